@@ -1,0 +1,15 @@
+package org.moothall.matter;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A matter as it stands on the record.
+ *
+ * @param matter what was opened
+ * @param openedAt when
+ * @param policyVersion the version of its policy stack
+ * @param outcome how it ended; empty while it is open
+ */
+public record MatterView(
+    Matter matter, Instant openedAt, String policyVersion, Optional<Outcome> outcome) {}

@@ -1,0 +1,42 @@
+package org.moothall.opinion;
+
+import java.util.List;
+
+/**
+ * People who vote alike.
+ *
+ * @param id a letter, {@code A} for the largest group
+ * @param members pseudonyms of the people in the group, sorted
+ * @param stands what the group stands for, the most telling statement first
+ */
+public record OpinionGroup(String id, List<String> members, List<Representative> stands) {
+  public OpinionGroup {
+    members = List.copyOf(members);
+    stands = List.copyOf(stands);
+  }
+
+  /** How many people are in the group. */
+  public int size() {
+    return members.size();
+  }
+
+  /**
+   * A statement a group answers differently from everybody else, in the sense of Small et al., <i>Polis: Scaling
+   * Deliberation by Mapping High Dimensional Opinion Spaces</i> (2021).
+   *
+   * @param opinion the statement's id
+   * @param direction {@link Choice#AGREE} or {@link Choice#DISAGREE}: which answer is typical of the group
+   * @param inGroup the group's votes on it
+   * @param elsewhere everybody else's votes on it
+   * @param ratio how many times likelier this answer is inside the group than outside, smoothed by one vote
+   *     each way; above 1 when it is typical
+   * @param z the two-proportion z-score of that difference
+   */
+  public record Representative(
+      String opinion,
+      Choice direction,
+      VoteCount inGroup,
+      VoteCount elsewhere,
+      double ratio,
+      double z) {}
+}

@@ -1,0 +1,91 @@
+package org.moothall.opinion;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.moothall.Act;
+import org.moothall.Progress;
+import org.moothall.Receipt;
+
+/** The desk where opinions and votes come in, and where one asks what was said. */
+public interface Opinions {
+
+  /**
+   * Takes opinions in; all of them or none.
+   *
+   * @throws org.moothall.BadInputException if there is no such matter, an id is taken, or a screen refuses a text
+   * @throws org.moothall.LimitExceededException if a text is too long or the batch too large
+   */
+  Receipt submit(Act act, String matter, Collection<NewOpinion> opinions);
+
+  /** Takes one opinion in; see {@link #submit(Act, String, Collection)}. */
+  default Receipt submit(Act act, String matter, NewOpinion opinion) {
+    return submit(act, matter, List.of(opinion));
+  }
+
+  /**
+   * Takes votes in; all of them or none. Of several votes of one person on one opinion the last counts.
+   *
+   * @throws org.moothall.BadInputException if there is no such matter or opinion
+   * @throws org.moothall.LimitExceededException if the batch is too large
+   */
+  Receipt vote(Act act, String matter, Collection<Vote> votes);
+
+  /**
+   * Takes in a file or folder that some {@link org.moothall.spi.OpinionSource} reads, batch by batch. Each batch is
+   * a command of its own whose id starts with the given one, so an interrupted intake can be given again and goes
+   * on where it stopped.
+   *
+   * @param strict whether the first bad row ends the intake; otherwise bad rows are left out and reported
+   * @throws org.moothall.BadInputException if no source reads the path, the file as a whole can't be read, or a row
+   *     is bad and {@code strict} is set
+   * @throws org.moothall.RefusedException if the policy refuses the command
+   */
+  IntakeReport take(Act act, String matter, Path path, boolean strict, Progress progress);
+
+  /**
+   * Records a moderator's decision about an opinion.
+   *
+   * @throws org.moothall.BadInputException if there is no such opinion
+   */
+  Receipt moderate(Act act, String matter, String opinion, Moderation moderation);
+
+  /**
+   * Forgets a person: name, id and texts are gone from everywhere for good; counts and outcomes stay.
+   *
+   * @param person the host's id of the person
+   * @throws org.moothall.BadInputException if the matter knows no such person
+   */
+  Receipt forget(Act act, String matter, String person);
+
+  /** The opinion of this id. */
+  Optional<Opinion> find(String matter, String opinion);
+
+  /** All opinions of a matter, rejected ones included, in the order they came in. */
+  List<Opinion> list(String matter);
+
+  /** The votes on an opinion. */
+  VoteCount votes(String matter, String opinion);
+
+  /** Who votes alike, and on what. */
+  OpinionMap map(String matter);
+
+  /** What the opinions speak of, the largest theme first. */
+  List<Theme> themes(String matter);
+
+  /**
+   * Opinions that match a query, the most relevant first. Any text is a query: words are looked for, {@code "quoted
+   * words"} as a phrase, {@code -word} is left out.
+   *
+   * @param most the most hits, 1 or more
+   */
+  List<SearchHit> search(String matter, String query, int most);
+
+  /**
+   * Opinions that say something close to a text, the closest first.
+   *
+   * @param most the most opinions, 1 or more
+   */
+  List<SimilarOpinion> similar(String matter, String text, int most);
+}

@@ -1,0 +1,34 @@
+package org.moothall.policy;
+
+import java.util.Collection;
+import java.util.List;
+
+/** The policy desk: which packs there are, whether a stack holds together, and what it answers. */
+public interface Policies {
+
+  /** Every pack that providers offer, sorted by id. */
+  List<PolicyPack> packs();
+
+  /**
+   * Every fault of a stack, in the order of file, line and column; empty when it can be used.
+   *
+   * @throws org.moothall.LimitExceededException if a file or the stack is too large
+   */
+  List<Diagnostic> check(PolicyStack stack);
+
+  /**
+   * The version of a stack: the SHA-256 of its canonical text, in hexadecimal.
+   *
+   * @throws org.moothall.PolicyException if the stack has faults
+   */
+  String version(PolicyStack stack);
+
+  /**
+   * Asks a stack a question.
+   *
+   * @param facts records of the question's {@link PolicyQuestion#facts fact types}; their order does not matter
+   * @throws org.moothall.PolicyException if the stack has faults
+   * @throws org.moothall.BadInputException if a fact is not of the question's types
+   */
+  <T> Ruling<T> ask(PolicyStack stack, PolicyQuestion<T> question, Collection<? extends Record> facts);
+}

@@ -1,0 +1,86 @@
+package org.moothall.policy.answer;
+
+import java.util.List;
+import org.moothall.policy.Reason;
+import org.moothall.policy.answer.Merge.Kind;
+
+/**
+ * When a question has passed.
+ *
+ * @param method the id of the {@link org.moothall.spi.TallyMethod}, for instance {@code majority}
+ * @param thresholds each must be reached
+ * @param abstention how abstentions count
+ * @param tie what happens when for and against are equal
+ */
+public record DecisionRule(
+    String method, List<Threshold> thresholds, Abstention abstention, Tie tie) {
+  public DecisionRule {
+    thresholds = List.copyOf(thresholds);
+  }
+
+  /**
+   * One threshold: the votes in favour against a share of a base.
+   *
+   * @param num 0 or more
+   * @param den 1 or more
+   * @param strict whether exactly the share is too few
+   * @param of whom the share is taken of
+   * @param because the rule that asks for it
+   */
+  public record Threshold(long num, long den, boolean strict, Of of, Reason because) {
+    public Threshold {
+      if (num < 0 || den < 1) {
+        throw new IllegalArgumentException(
+            "a share needs num >= 0 and den >= 1, but was %d/%d".formatted(num, den));
+      }
+    }
+  }
+
+  /** Whom a threshold's share is taken of. */
+  public enum Of {
+    /** Votes that count: for and against, and abstentions where they count in the base. */
+    VOTES,
+    /** Members present. */
+    PRESENT,
+    /** Members in office. */
+    OFFICE
+  }
+
+  /** How abstentions count. There is no default: a rule must say. */
+  public enum Abstention {
+    /** As if not cast. */
+    IGNORED,
+    /** Not in favour, but part of the votes a share is taken of. */
+    IN_BASE,
+    /** As votes against. */
+    AGAINST
+  }
+
+  /** What happens when for and against are equal. */
+  public enum Tie {
+    /** The question fails. */
+    FAILS,
+    /** The chair's vote decides. */
+    CHAIR
+  }
+
+  /** What a rule on decisions can say. */
+  public interface Verbs {
+
+    /** The method by which votes are counted. */
+    @Merge(value = Kind.PICK, how = "one value, required")
+    void method(String id);
+
+    /** In favour must be at least (strict: more than) num/den of whom the share is taken of. */
+    @Merge(value = Kind.JOIN, how = "every threshold must be reached")
+    void passes(Of of, long num, long den, boolean strict);
+
+    /** How abstentions count. */
+    @Merge(value = Kind.PICK, how = "one value, required")
+    void abstentions(Abstention mode);
+
+    /** What happens when for and against are equal. */
+    @Merge(value = Kind.PICK, how = "one value, required")
+    void tie(Tie tie);
+  }
+}

@@ -1,0 +1,95 @@
+package org.moothall.policy.answer;
+
+import java.util.List;
+import org.moothall.policy.Reason;
+import org.moothall.policy.answer.Merge.Kind;
+
+/**
+ * How many must be there for a question to be decided.
+ *
+ * @param tests each must hold; never empty
+ * @param floor the fewest heads, whatever the tests say; 0 or more
+ * @param counted who counts as being there
+ * @param recusal how members who stand aside count
+ */
+public record QuorumRule(List<Test> tests, long floor, Counted counted, Recusal recusal) {
+  public QuorumRule {
+    tests = List.copyOf(tests);
+  }
+
+  /**
+   * One test: more than, or at least, the share num/den of a base.
+   *
+   * @param num 0 or more
+   * @param den 1 or more
+   * @param strict whether exactly the share is too few
+   * @param base whom the share is taken of
+   * @param because the rule that asks for it
+   */
+  public record Test(long num, long den, boolean strict, Base base, Reason because) {
+    public Test {
+      if (num < 0 || den < 1) {
+        throw new IllegalArgumentException(
+            "a share needs num >= 0 and den >= 1, but was %d/%d".formatted(num, den));
+      }
+    }
+  }
+
+  /** Whom a share is taken of. */
+  public enum Base {
+    /** All seats, taken or vacant. */
+    SEATS,
+    /** Members in office. */
+    OFFICE,
+    /** Members in office, less those who stand aside for the question. */
+    ELIGIBLE
+  }
+
+  /** Who counts towards the quorum. */
+  public enum Counted {
+    /** Members present when the question is decided. */
+    PRESENT,
+    /** Members who voted for, against or to abstain. */
+    CAST,
+    /** Members who voted for or against. */
+    DECIDED,
+    /** Members who voted for. */
+    FOR,
+    /** Members who voted for or to abstain. */
+    FOR_ABSTAIN
+  }
+
+  /** How members who stand aside count. */
+  public enum Recusal {
+    /** They leave the base and are not counted as present. */
+    EXCLUDE_BASE,
+    /** They stay in the base and count as present if they are. */
+    COUNT_PRESENT,
+    /** They stay in the base and do not count as present. */
+    KEEP_BASE
+  }
+
+  /** What a rule on the quorum can say. */
+  public interface Verbs {
+
+    /** More than num/den of the base must be there. */
+    @Merge(value = Kind.JOIN, how = "every test must hold; at least one test is required")
+    void moreThan(long num, long den, Base base);
+
+    /** At least num/den of the base must be there. */
+    @Merge(value = Kind.JOIN, how = "every test must hold; at least one test is required")
+    void atLeast(long num, long den, Base base);
+
+    /** Never fewer heads than this, however small the base. */
+    @Merge(value = Kind.JOIN, how = "the highest floor holds")
+    void floor(long heads);
+
+    /** Who counts as being there. */
+    @Merge(value = Kind.PICK, how = "one value, required")
+    void count(Counted counted);
+
+    /** How members who stand aside count. */
+    @Merge(value = Kind.PICK, how = "one value, required")
+    void recusal(Recusal mode);
+  }
+}

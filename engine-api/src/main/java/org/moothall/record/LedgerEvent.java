@@ -1,0 +1,71 @@
+package org.moothall.record;
+
+import java.time.Instant;
+import java.util.List;
+import org.moothall.ledger.NewCase;
+import org.moothall.ledger.NewPromise;
+import org.moothall.ledger.Rung;
+import org.moothall.policy.Reason;
+import org.moothall.policy.answer.Reply;
+
+/** What happens in the ledger. */
+public sealed interface LedgerEvent extends Event {
+
+  /**
+   * An account was opened.
+   *
+   * @param opened what was opened
+   * @param duty the reply that is owed
+   * @param withinDays working days each level has for it
+   * @param dueAt until when it is owed
+   * @param because the rules that say so
+   */
+  record CaseOpened(
+      NewCase opened, Reply.Duty duty, long withinDays, Instant dueAt, List<Reason> because)
+      implements LedgerEvent {
+    public CaseOpened {
+      because = List.copyOf(because);
+    }
+  }
+
+  /** A case was explained. */
+  record CaseExplained(String caseId, String explanation) implements LedgerEvent {}
+
+  /** A promise was given. */
+  record PromiseMade(NewPromise promise, Instant dueAt) implements LedgerEvent {}
+
+  /** A promise was kept. */
+  record PromiseKept(String promise, String evidence) implements LedgerEvent {}
+
+  /**
+   * A promise was not kept in time.
+   *
+   * @param at when its time limit passed
+   */
+  record PromiseBroken(String promise, Instant at) implements LedgerEvent {}
+
+  /** A promise was taken back. */
+  record PromiseWithdrawn(String promise, String reason) implements LedgerEvent {}
+
+  /**
+   * A case climbed.
+   *
+   * @param rung the step
+   * @param dueAt until when the level that owns the case now owes the reply
+   */
+  record CaseRaised(String caseId, Rung rung, Instant dueAt) implements LedgerEvent {}
+
+  /**
+   * The top of the ladder published a case as unanswered.
+   *
+   * @param at when that fell due
+   */
+  record CasePublished(String caseId, Instant at, List<Reason> because) implements LedgerEvent {
+    public CasePublished {
+      because = List.copyOf(because);
+    }
+  }
+
+  /** A case was resolved. */
+  record CaseResolved(String caseId, String resolution) implements LedgerEvent {}
+}
