@@ -2,6 +2,7 @@ package org.moothall;
 
 import static org.moothall.Checks.checkId;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -9,15 +10,14 @@ import java.util.TreeSet;
  * Who gives a command. The host authenticates; the engine asks the policy's {@code authority} question and puts
  * the answer on the record.
  *
- * @param id the host's id of the person or system that acts; it stands on the record in clear, so use an id of
- *     the office or the system where the person should stay unknown
+ * @param id the host's id of the person or system that acts; sealed on the record, as every person's is
  * @param offices the offices held while acting, for instance {@code chair} or {@code clerk}
  */
 public record Actor(String id, Set<String> offices) {
   public Actor {
     checkId("actor", id);
     offices.forEach(office -> Checks.checkId("office", office));
-    offices = java.util.Collections.unmodifiableSet(new TreeSet<>(offices));
+    offices = Collections.unmodifiableSet(new TreeSet<>(offices));
   }
 
   /** An actor who holds these offices. */

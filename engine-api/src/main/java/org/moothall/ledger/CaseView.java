@@ -13,9 +13,9 @@ import org.moothall.policy.answer.Reply;
  * @param opened what was opened
  * @param openedAt when
  * @param duty the reply that is owed
- * @param dueAt until when the level that owns it now owes the reply
+ * @param dueAt until when the reply is owed; moves on with every rung
  * @param because the rules that say so
- * @param owner the level that owns it now
+ * @param owner the level that leads it; changes with a rung that transfers
  * @param explanation what was explained; empty when nothing was
  * @param promises promises given for it, in their order
  * @param rungs steps up the ladder, in their order
@@ -40,8 +40,17 @@ public record CaseView(
     rungs = List.copyOf(rungs);
   }
 
-  /** Whether the reply that was owed has been given: an explanation, or where a promise is owed, a promise. */
+  /** The highest level that has been brought in. */
+  public Level reached() {
+    return rungs.isEmpty() ? owner : rungs.getLast().level();
+  }
+
+  /**
+   * Whether the reply that is owed stands: a promise that is open or kept, or where no promise is owed, an
+   * explanation.
+   */
   public boolean answered() {
-    return !promises.isEmpty() || (duty == Reply.Duty.EXPLAIN && explanation.isPresent());
+    return promises.stream().anyMatch(Promise::stands)
+        || (duty == Reply.Duty.EXPLAIN && explanation.isPresent());
   }
 }

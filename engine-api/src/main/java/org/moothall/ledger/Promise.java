@@ -15,6 +15,11 @@ import java.time.Instant;
 public record Promise(
     String id, String by, String text, Instant madeAt, Instant dueAt, State state) {
 
+  /** Whether it is open or was kept. */
+  public boolean stands() {
+    return state instanceof State.Open || state instanceof State.Kept;
+  }
+
   /** What became of a promise. */
   public sealed interface State {
 

@@ -12,7 +12,7 @@ import org.moothall.Actor;
  * @param commandId the command's id
  * @param command the desk and the verb, for instance {@code opinions.submit}
  * @param at when it was recorded
- * @param actor who gave it, in which offices
+ * @param actor who gave it, by pseudonym, in which offices
  * @param allowedBy names of the rules that allowed it
  * @param events what happened, in order; never empty
  * @param previous the hash of the entry before

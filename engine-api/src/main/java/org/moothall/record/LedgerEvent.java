@@ -51,9 +51,17 @@ public sealed interface LedgerEvent extends Event {
    * A case climbed.
    *
    * @param rung the step
-   * @param dueAt until when the level that owns the case now owes the reply
+   * @param dueAt until when the reply is owed now
    */
   record CaseRaised(String caseId, Rung rung, Instant dueAt) implements LedgerEvent {}
+
+  /**
+   * A case missed its limit, and no rule raised it.
+   *
+   * @param at when the limit passed
+   * @param dueAt the next limit, after which the rules are asked again
+   */
+  record CaseOverdue(String caseId, Instant at, Instant dueAt) implements LedgerEvent {}
 
   /**
    * The top of the ladder published a case as unanswered.

@@ -17,9 +17,9 @@ public sealed interface MatterEvent extends Event {
   record MatterClosed(Outcome outcome) implements MatterEvent {}
 
   /**
-   * Somebody appears in the matter for the first time.
+   * Somebody appears in the matter, or becomes known by another name.
    *
-   * @param person the new pseudonym
+   * @param person the pseudonym
    * @param identity the host's id and name, sealed
    */
   record PersonAppeared(String person, Secret identity) implements MatterEvent {}

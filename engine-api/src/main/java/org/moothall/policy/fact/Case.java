@@ -7,7 +7,7 @@ import org.moothall.matter.Level;
  * A case as it stands.
  *
  * @param id the case's id
- * @param rung the level that owns it now
+ * @param rung the highest level that has been brought in
  * @param overdueDays whole working days since its time limit passed; 0 while it runs
  * @param answered whether it has been explained or promised
  * @param brokenPromises how many promises given for it were broken
