@@ -73,6 +73,11 @@ public record Account(
         opened, openedAt, due, owner, explanation, promises, rungs, resolution, publishedAt);
   }
 
+  /** A reply that was given is taken back: it is owed at once where its limit has passed. */
+  Account owedAgain(Instant at) {
+    return overdue(dueAt.isBefore(at) ? at : dueAt);
+  }
+
   Account published(Instant at) {
     return new Account(
         opened, openedAt, dueAt, owner, explanation, promises, rungs, resolution,

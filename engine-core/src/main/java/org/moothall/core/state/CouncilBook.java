@@ -2,6 +2,7 @@ package org.moothall.core.state;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.moothall.record.CouncilEvent;
 import org.moothall.record.CouncilEvent.CouncilDrawn;
@@ -23,22 +24,37 @@ import org.pcollections.TreePVector;
 public record CouncilBook(
     TreePMap<String, Listed> roster,
     TreePVector<CouncilEvent> draws,
-    TreePMap<String, CouncilDrawn> seated,
+    TreePMap<String, Seated> seated,
     TreePMap<String, TreePMap<String, String>> vacated) {
 
   /** No roster and no council. */
   public static final CouncilBook EMPTY =
       new CouncilBook(TreePMap.empty(), TreePVector.empty(), TreePMap.empty(), TreePMap.empty());
 
+  /**
+   * A seated council and the roster it was drawn from.
+   *
+   * @param drawn what was drawn
+   * @param pool everybody on the roster then, by pseudonym
+   */
+  public record Seated(CouncilDrawn drawn, TreePMap<String, Listed> pool) {
+
+    /** What the roster said of a member. */
+    public Listed listed(String person) {
+      return Objects.requireNonNull(pool.get(person), person);
+    }
+  }
+
   /** A seated council. */
-  public Optional<CouncilDrawn> find(String council) {
+  public Optional<Seated> find(String council) {
     return Optional.ofNullable(seated.get(council));
   }
 
   /** Pseudonyms of a council's members in office, sorted. */
   public List<String> inOffice(CouncilDrawn council) {
+    String id = council.order().council();
     List<String> members = new ArrayList<>(council.members().keySet());
-    members.removeAll(vacated.getOrDefault(council.order().council(), TreePMap.empty()).keySet());
+    members.removeAll(vacated.getOrDefault(id, TreePMap.empty()).keySet());
     return members;
   }
 
@@ -47,7 +63,10 @@ public record CouncilBook(
       case RosterEntered e -> new CouncilBook(byPerson(e), draws, seated, vacated);
       case CouncilDrawn e ->
           new CouncilBook(
-              roster, draws.plus(e), seated.plus(e.order().council(), e), vacated);
+              roster,
+              draws.plus(e),
+              seated.plus(e.order().council(), new Seated(e, roster)),
+              vacated);
       case DrawFailed e -> new CouncilBook(roster, draws.plus(e), seated, vacated);
       case SeatVacated e -> {
         TreePMap<String, String> gone = vacated.getOrDefault(e.council(), TreePMap.empty());

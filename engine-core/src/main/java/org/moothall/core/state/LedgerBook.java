@@ -69,7 +69,7 @@ public record LedgerBook(
       case PromiseMade e -> made(e, at);
       case PromiseKept e -> settle(e.promise(), new Promise.State.Kept(at, e.evidence()));
       case PromiseBroken e -> settle(e.promise(), new Promise.State.Broken(e.at()));
-      case PromiseWithdrawn e -> settle(e.promise(), new Promise.State.Withdrawn(at, e.reason()));
+      case PromiseWithdrawn e -> withdrawn(e, at);
     };
   }
 
@@ -81,6 +81,13 @@ public record LedgerBook(
     LedgerBook noted = change(made.caseId(), a -> a.promised(made.id()));
     return new LedgerBook(
         noted.cases, noted.order, promises.plus(made.id(), new Promised(made, promise)));
+  }
+
+  private LedgerBook withdrawn(PromiseWithdrawn event, Instant at) {
+    LedgerBook settled =
+        settle(event.promise(), new Promise.State.Withdrawn(at, event.reason()));
+    String caseId = promise(event.promise()).orElseThrow().made().caseId();
+    return settled.change(caseId, a -> a.owedAgain(at));
   }
 
   private LedgerBook change(String caseId, UnaryOperator<Account> change) {
