@@ -33,6 +33,7 @@ class ArchitectureTest {
       new TreeMap<>(
           Map.ofEntries(
               entry("desk", Set.of()),
+              entry("state", Set.of("desk")),
               entry("policy", Set.of("desk")),
               entry("journal", Set.of("desk")),
               entry("search", Set.of("desk")),
