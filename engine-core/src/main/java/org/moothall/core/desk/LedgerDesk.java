@@ -1,0 +1,201 @@
+package org.moothall.core.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.moothall.Act;
+import org.moothall.BadInputException;
+import org.moothall.Receipt;
+import org.moothall.core.ladder.WorkingTime;
+import org.moothall.core.state.MatterState;
+import org.moothall.ledger.CaseView;
+import org.moothall.ledger.Ledger;
+import org.moothall.ledger.NewCase;
+import org.moothall.ledger.NewPromise;
+import org.moothall.ledger.Promise;
+import org.moothall.policy.Policies;
+import org.moothall.policy.PolicyQuestion;
+import org.moothall.policy.Ruling;
+import org.moothall.policy.answer.Reply;
+import org.moothall.policy.fact.Command;
+import org.moothall.policy.fact.Item;
+import org.moothall.record.LedgerEvent.CaseExplained;
+import org.moothall.record.LedgerEvent.CaseOpened;
+import org.moothall.record.LedgerEvent.CaseResolved;
+import org.moothall.record.LedgerEvent.PromiseKept;
+import org.moothall.record.LedgerEvent.PromiseMade;
+import org.moothall.record.LedgerEvent.PromiseWithdrawn;
+
+/** Where accounts are kept. */
+final class LedgerDesk implements Ledger {
+
+  private final Clerk clerk;
+  private final Dockets dockets;
+  private final Policies policies;
+  private final WorkingTime time;
+  private final Escalator escalator;
+
+  LedgerDesk(
+      Clerk clerk, Dockets dockets, Policies policies, WorkingTime time, Escalator escalator) {
+    this.clerk = clerk;
+    this.dockets = dockets;
+    this.policies = policies;
+    this.time = time;
+    this.escalator = escalator;
+  }
+
+  @Override
+  public Receipt open(Act act, String matter, NewCase opened) {
+    return take(
+        act,
+        matter,
+        "ledger.open",
+        (state, people, now) -> {
+          openable(state, opened);
+          Ruling<Reply> ruling = reply(state, opened);
+          return List.of(
+              switch (ruling) {
+                case Ruling.Decided<Reply> decided ->
+                    new CaseOpened(
+                        opened,
+                        decided.answer().duty(),
+                        decided.answer().withinDays(),
+                        time.after(now, decided.answer().withinDays()),
+                        decided.because());
+                // the safe side of no answer: the stronger duty, at the shortest notice
+                case Ruling.Undecided<Reply> undecided ->
+                    new CaseOpened(
+                        opened, Reply.Duty.PROMISE, 1, time.after(now, 1), undecided.because());
+              });
+        });
+  }
+
+  @Override
+  public Receipt explain(Act act, String matter, String caseId, String explanation) {
+    return take(
+        act,
+        matter,
+        "ledger.explain",
+        (state, people, now) -> {
+          Open.account(state, caseId);
+          return List.of(new CaseExplained(caseId, explanation));
+        });
+  }
+
+  @Override
+  public Receipt promise(Act act, String matter, NewPromise promise) {
+    return take(
+        act,
+        matter,
+        "ledger.promise",
+        (state, people, now) -> {
+          Open.account(state, promise.caseId());
+          if (state.ledger().promise(promise.id()).isPresent()) {
+            throw new BadInputException(
+                "MOOT-1503", "there is a promise `%s` already".formatted(promise.id()));
+          }
+          return List.of(new PromiseMade(promise, time.after(now, promise.withinDays())));
+        });
+  }
+
+  @Override
+  public Receipt keep(Act act, String matter, String promise, String evidence) {
+    return take(
+        act,
+        matter,
+        "ledger.keep",
+        (state, people, now) -> {
+          Open.promise(state, promise);
+          return List.of(new PromiseKept(promise, evidence));
+        });
+  }
+
+  @Override
+  public Receipt withdraw(Act act, String matter, String promise, String reason) {
+    return take(
+        act,
+        matter,
+        "ledger.withdraw",
+        (state, people, now) -> {
+          Open.promise(state, promise);
+          return List.of(new PromiseWithdrawn(promise, reason));
+        });
+  }
+
+  @Override
+  public Receipt resolve(Act act, String matter, String caseId, String resolution) {
+    return take(
+        act,
+        matter,
+        "ledger.resolve",
+        (state, people, now) -> {
+          CaseView view = CaseViews.of(state, Open.account(state, caseId));
+          view.promises().stream()
+              .filter(promise -> promise.state() instanceof Promise.State.Open)
+              .findFirst()
+              .ifPresent(
+                  promise -> {
+                    throw new BadInputException(
+                        "MOOT-1504",
+                        "the case `%s` can't be resolved while the promise `%s` is open"
+                            .formatted(caseId, promise.id()));
+                  });
+          return List.of(new CaseResolved(caseId, resolution));
+        });
+  }
+
+  @Override
+  public List<Receipt> tick(Act act, Instant now) {
+    List<Receipt> receipts = new ArrayList<>();
+    for (Docket docket : dockets.all()) {
+      Act one = new Act(act.commandId() + "/" + docket.id(), act.actor());
+      clerk
+          .takeIfAny(
+              one,
+              docket.id(),
+              new Command("ledger.tick", false),
+              (state, people, at) -> escalator.tick(state, now))
+          .ifPresent(receipts::add);
+    }
+    return receipts;
+  }
+
+  @Override
+  public Optional<CaseView> find(String matter, String caseId) {
+    MatterState state = dockets.get(matter).state();
+    return state.ledger().find(caseId).map(account -> CaseViews.of(state, account));
+  }
+
+  @Override
+  public List<CaseView> list(String matter) {
+    return CaseViews.all(dockets.get(matter).state());
+  }
+
+  private Receipt take(Act act, String matter, String name, Clerk.Decider decider) {
+    return clerk.take(act, matter, new Command(name, false), decider);
+  }
+
+  private Ruling<Reply> reply(MatterState state, NewCase opened) {
+    Item item = new Item(opened.id(), opened.theme(), opened.opinions().size(), opened.risk());
+    return policies.ask(
+        state.matter().policy(),
+        PolicyQuestion.REPLY,
+        List.of(Facts.of(state.matter()), item));
+  }
+
+  private static void openable(MatterState state, NewCase opened) {
+    if (state.ledger().find(opened.id()).isPresent()) {
+      throw new BadInputException(
+          "MOOT-1505", "there is a case `%s` already".formatted(opened.id()));
+    }
+    opened.opinions().stream()
+        .filter(opinion -> !state.opinions().has(opinion))
+        .findFirst()
+        .ifPresent(
+            opinion -> {
+              throw new BadInputException(
+                  "MOOT-1004", "there is no opinion `%s`".formatted(opinion));
+            });
+  }
+}

@@ -1,0 +1,61 @@
+package org.moothall.core.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.moothall.Act;
+import org.moothall.Receipt;
+import org.moothall.core.state.MatterState;
+import org.moothall.matter.Matter;
+import org.moothall.matter.MatterView;
+import org.moothall.matter.Matters;
+import org.moothall.matter.Outcome;
+import org.moothall.policy.Policies;
+import org.moothall.policy.fact.Command;
+import org.moothall.record.MatterEvent.MatterClosed;
+
+/** Where matters are opened and closed. */
+final class MatterDesk implements Matters {
+
+  private final Clerk clerk;
+  private final Dockets dockets;
+  private final Policies policies;
+
+  MatterDesk(Clerk clerk, Dockets dockets, Policies policies) {
+    this.clerk = clerk;
+    this.dockets = dockets;
+    this.policies = policies;
+  }
+
+  @Override
+  public Receipt open(Act act, Matter matter) {
+    return clerk.open(act, matter, policies.version(matter.policy()));
+  }
+
+  @Override
+  public Receipt close(Act act, String matter, Outcome outcome) {
+    return clerk.take(
+        act,
+        matter,
+        new Command("matters.close", false),
+        (state, people, now) -> {
+          Open.matter(state);
+          return List.of(new MatterClosed(outcome));
+        });
+  }
+
+  @Override
+  public Optional<MatterView> find(String matter) {
+    return dockets.find(matter).map(MatterDesk::view);
+  }
+
+  @Override
+  public List<MatterView> list() {
+    return dockets.all().stream().map(MatterDesk::view).toList();
+  }
+
+  static MatterView view(Docket docket) {
+    MatterState state = docket.state();
+    return new MatterView(
+        state.matter(), state.openedAt(), state.policyVersion(), state.outcome());
+  }
+}
