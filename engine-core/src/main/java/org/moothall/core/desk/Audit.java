@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.moothall.BadInputException;
 import org.moothall.RecordDamagedException;
+import org.moothall.core.draw.DrawResult;
 import org.moothall.core.draw.Drawing;
 import org.moothall.core.state.MatterState;
 import org.moothall.core.state.MeetingBook.Asked;
@@ -82,8 +83,8 @@ final class Audit extends Replay {
         state.councils().roster().values().stream()
             .filter(listed -> !drawn.excluded().containsKey(listed.person()))
             .toList();
-    Drawing.Result again = Drawing.draw(drawn.order(), drawn.rules(), eligible, solver(drawn));
-    if (!again.equals(new Drawing.Seated(drawn.members(), drawn.alternates()))) {
+    DrawResult again = Drawing.draw(drawn.order(), drawn.rules(), eligible, solver(drawn));
+    if (!again.equals(new DrawResult.Seated(drawn.members(), drawn.alternates()))) {
       throw differs(entry, "the draw of `%s`".formatted(drawn.order().council()));
     }
   }

@@ -1,6 +1,5 @@
 package org.moothall.core.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.moothall.Act;
@@ -83,16 +82,13 @@ final class CouncilDesk implements Councils {
 
   @Override
   public Optional<Draw> find(String matter, String council) {
-    Docket docket = dockets.get(matter);
-    return docket.state().councils().find(council).map(c -> DrawViews.seated(docket, c));
+    Glance glance = dockets.get(matter).glance();
+    return glance.state().councils().find(council).map(c -> DrawViews.seated(glance, c));
   }
 
   @Override
   public List<Draw> list(String matter) {
-    Docket docket = dockets.get(matter);
-    List<Draw> draws = new ArrayList<>();
-    docket.state().councils().draws().forEach(event -> draws.add(DrawViews.of(docket, event)));
-    return draws;
+    return DrawViews.all(dockets.get(matter).glance());
   }
 
   private static void drawable(MatterState state, DrawOrder order) {

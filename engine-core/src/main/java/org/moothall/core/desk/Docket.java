@@ -24,6 +24,10 @@ final class Docket {
     return state;
   }
 
+  Glance glance() {
+    return new Glance(state, who);
+  }
+
   void become(MatterState next) {
     state = next;
   }

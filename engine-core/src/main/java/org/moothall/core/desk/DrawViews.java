@@ -17,16 +17,20 @@ final class DrawViews {
 
   private DrawViews() {}
 
-  static Draw of(Docket docket, CouncilEvent event) {
+  static List<Draw> all(Glance glance) {
+    return glance.state().councils().draws().stream().map(event -> of(glance, event)).toList();
+  }
+
+  private static Draw of(Glance glance, CouncilEvent event) {
     return switch (event) {
       case CouncilDrawn drawn ->
-          seated(docket, docket.state().councils().find(drawn.order().council()).orElseThrow());
+          seated(glance, glance.state().councils().find(drawn.order().council()).orElseThrow());
       case DrawFailed failed -> new Draw.Impossible(failed.order(), failed.rules(), failed.clashing());
       default -> throw new IllegalStateException("not a draw: " + event.getClass().getName());
     };
   }
 
-  static Draw.Seated seated(Docket docket, CouncilBook.Seated council) {
+  static Draw.Seated seated(Glance glance, CouncilBook.Seated council) {
     CouncilDrawn drawn = council.drawn();
     List<Listed> members = drawn.members().keySet().stream().map(council::listed).toList();
     List<Draw.Seat> seats = new ArrayList<>();
@@ -34,7 +38,7 @@ final class DrawViews {
         listed ->
             seats.add(
                 new Draw.Seat(
-                    docket.who.person(listed.person()),
+                    glance.who().person(listed.person()),
                     Objects.requireNonNull(drawn.members().get(listed.person())),
                     listed.traits())));
     seats.sort(
@@ -44,7 +48,7 @@ final class DrawViews {
         drawn.order(),
         drawn.rules(),
         seats,
-        drawn.alternates().stream().map(docket.who::person).toList(),
+        drawn.alternates().stream().map(glance.who()::person).toList(),
         Drawing.checks(drawn.rules(), members),
         drawn.because());
   }

@@ -83,7 +83,7 @@ final class Hall implements Moothall {
     records = new RecordDesk(book, clerk, dockets, chair, plugins.solvers());
     reports =
         new ReportDesk(
-            clerk, dockets, insights, views, councils, meetings, records, plugins.renderers());
+            clerk, dockets, insights, views, records, plugins.renderers());
   }
 
   @Override

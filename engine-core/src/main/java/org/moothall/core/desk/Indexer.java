@@ -97,7 +97,7 @@ final class Indexer implements AutoCloseable {
   }
 
   private void put(Docket docket, OpinionVoiced voiced) {
-    Opinion opinion = views.opinion(docket, voiced);
+    Opinion opinion = views.opinion(docket.glance(), voiced);
     if (docket.state().opinions().shown(voiced) && opinion.text().isPresent()) {
       index.put(docket.id(), opinion);
     } else {

@@ -19,7 +19,11 @@ final class Insights {
   }
 
   OpinionMap map(Docket docket) {
-    OpinionBook book = docket.state().opinions();
+    return map(docket, docket.state());
+  }
+
+  OpinionMap map(Docket docket, MatterState state) {
+    OpinionBook book = state.opinions();
     return docket.derived.map.get(
         List.of(book.voiced(), book.moderated(), book.votes()),
         () -> OpinionGroups.find(matrix(book)));
@@ -40,7 +44,7 @@ final class Insights {
         .forEach(
             voiced ->
                 book.on(voiced.opinion())
-                    .forEach((voter, choice) -> matrix.add(voter, voiced.opinion(), choice)));
+                    .forEach((voter, choice) -> matrix.put(voter, voiced.opinion(), choice)));
     return matrix.build();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.moothall.core.draw.DrawResult;
 import org.moothall.core.draw.Drawing;
 import org.moothall.core.state.MatterState;
 import org.moothall.council.DrawOrder;
@@ -72,7 +73,7 @@ final class Lottery {
     List<Listed> eligible =
         roster.stream().filter(listed -> !excluded.containsKey(listed.person())).toList();
     return switch (Drawing.draw(order, rules, eligible, solver)) {
-      case Drawing.Seated seated ->
+      case DrawResult.Seated seated ->
           new CouncilDrawn(
               order,
               solver.id(),
@@ -81,8 +82,8 @@ final class Lottery {
               excluded,
               seated.members(),
               seated.alternates());
-      case Drawing.Impossible impossible -> failed(order, rules, impossible.clashing());
-      case Drawing.NotFound notFound -> failed(order, rules, List.of(notFound.because()));
+      case DrawResult.Impossible impossible -> failed(order, rules, impossible.clashing());
+      case DrawResult.NotFound none -> failed(order, rules, List.of(none.why()));
     };
   }
 

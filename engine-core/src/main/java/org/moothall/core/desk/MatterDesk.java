@@ -45,16 +45,15 @@ final class MatterDesk implements Matters {
 
   @Override
   public Optional<MatterView> find(String matter) {
-    return dockets.find(matter).map(MatterDesk::view);
+    return dockets.find(matter).map(docket -> view(docket.state()));
   }
 
   @Override
   public List<MatterView> list() {
-    return dockets.all().stream().map(MatterDesk::view).toList();
+    return dockets.all().stream().map(docket -> view(docket.state())).toList();
   }
 
-  static MatterView view(Docket docket) {
-    MatterState state = docket.state();
+  static MatterView view(MatterState state) {
     return new MatterView(
         state.matter(), state.openedAt(), state.policyVersion(), state.outcome());
   }

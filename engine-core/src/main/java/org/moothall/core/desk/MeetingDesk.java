@@ -184,21 +184,17 @@ final class MeetingDesk implements Meetings {
 
   @Override
   public Optional<MeetingView> find(String matter, String meeting) {
-    Docket docket = dockets.get(matter);
-    return docket
+    Glance glance = dockets.get(matter).glance();
+    return glance
         .state()
         .meetings()
         .sitting(meeting)
-        .map(sitting -> MeetingViews.meeting(docket, sitting));
+        .map(sitting -> MeetingViews.meeting(glance, sitting));
   }
 
   @Override
   public List<MeetingView> list(String matter) {
-    Docket docket = dockets.get(matter);
-    return docket.state().meetings().order().stream()
-        .flatMap(id -> docket.state().meetings().sitting(id).stream())
-        .map(sitting -> MeetingViews.meeting(docket, sitting))
-        .toList();
+    return MeetingViews.all(dockets.get(matter).glance());
   }
 
   private Receipt take(Act act, String matter, String name, Clerk.Decider decider) {

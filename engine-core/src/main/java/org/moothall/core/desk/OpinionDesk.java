@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.moothall.Act;
 import org.moothall.BadInputException;
 import org.moothall.LimitExceededException;
 import org.moothall.Limits;
 import org.moothall.Progress;
 import org.moothall.Receipt;
-import org.moothall.core.search.OpinionIndex;
+import org.moothall.core.search.Hit;
 import org.moothall.core.seal.Seals;
 import org.moothall.core.state.MatterState;
 import org.moothall.opinion.IntakeReport;
@@ -135,14 +136,14 @@ final class OpinionDesk implements Opinions {
 
   @Override
   public Optional<Opinion> find(String matter, String opinion) {
-    return views.find(dockets.get(matter), opinion);
+    return views.find(dockets.get(matter).glance(), opinion);
   }
 
   @Override
   public List<Opinion> list(String matter) {
-    Docket docket = dockets.get(matter);
-    return docket.state().opinions().order().stream()
-        .flatMap(id -> views.find(docket, id).stream())
+    Glance glance = dockets.get(matter).glance();
+    return glance.state().opinions().order().stream()
+        .flatMap(id -> views.find(glance, id).stream())
         .toList();
   }
 
@@ -165,20 +166,25 @@ final class OpinionDesk implements Opinions {
 
   @Override
   public List<SearchHit> search(String matter, String query, int most) {
-    Docket docket = dockets.get(matter);
-    return indexer.current().search(matter, query, hits(most)).stream()
-        .flatMap(hit -> views.find(docket, hit.opinion()).map(o -> new SearchHit(o, hit.score())).stream())
-        .toList();
+    dockets.get(matter);
+    List<Hit> hits = indexer.current().search(matter, query, hits(most));
+    return found(matter, hits, SearchHit::new);
   }
 
   @Override
   public List<SimilarOpinion> similar(String matter, String text, int most) {
-    Docket docket = dockets.get(matter);
-    OpinionIndex index = indexer.current();
-    return index.similar(matter, text, hits(most)).stream()
+    dockets.get(matter);
+    List<Hit> hits = indexer.current().similar(matter, text, hits(most));
+    return found(matter, hits, SimilarOpinion::new);
+  }
+
+  private <T> List<T> found(
+      String matter, List<Hit> hits, BiFunction<Opinion, Float, T> shown) {
+    Glance glance = dockets.get(matter).glance();
+    return hits.stream()
         .flatMap(
             hit ->
-                views.find(docket, hit.opinion()).map(o -> new SimilarOpinion(o, hit.score())).stream())
+                views.find(glance, hit.id()).map(o -> shown.apply(o, hit.score())).stream())
         .toList();
   }
 

@@ -17,21 +17,21 @@ final class OpinionViews {
     this.seals = seals;
   }
 
-  Opinion opinion(Docket docket, OpinionVoiced voiced) {
+  Opinion opinion(Glance glance, OpinionVoiced voiced) {
     return new Opinion(
         voiced.opinion(),
-        docket.who.person(voiced.author()),
+        glance.who().person(voiced.author()),
         voiced.channel(),
         voiced.at(),
         voiced.language(),
         voiced.place(),
-        seals.open(docket.id(), TEXT, voiced.text()),
-        docket.state().opinions().moderation(voiced),
+        seals.open(glance.id(), TEXT, voiced.text()),
+        glance.state().opinions().moderation(voiced),
         new TreeSet<>(voiced.flags()));
   }
 
-  Optional<Opinion> find(Docket docket, String opinion) {
-    return Optional.ofNullable(docket.state().opinions().voiced().get(opinion))
-        .map(voiced -> opinion(docket, voiced));
+  Optional<Opinion> find(Glance glance, String opinion) {
+    return Optional.ofNullable(glance.state().opinions().voiced().get(opinion))
+        .map(voiced -> opinion(glance, voiced));
   }
 }

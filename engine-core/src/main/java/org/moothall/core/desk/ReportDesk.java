@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.moothall.BadInputException;
-import org.moothall.council.Councils;
-import org.moothall.meeting.Meetings;
+import org.moothall.core.state.MatterState;
 import org.moothall.opinion.Opinion;
 import org.moothall.opinion.OpinionMap;
 import org.moothall.opinion.Theme;
 import org.moothall.opinion.VoteCount;
+import org.moothall.record.Head;
 import org.moothall.record.Records;
 import org.moothall.report.Report;
 import org.moothall.report.Reports;
@@ -28,8 +28,6 @@ final class ReportDesk implements Reports {
   private final Dockets dockets;
   private final Insights insights;
   private final OpinionViews views;
-  private final Councils councils;
-  private final Meetings meetings;
   private final Records records;
   private final Map<String, ReportRenderer> renderers;
 
@@ -38,16 +36,12 @@ final class ReportDesk implements Reports {
       Dockets dockets,
       Insights insights,
       OpinionViews views,
-      Councils councils,
-      Meetings meetings,
       Records records,
       Map<String, ReportRenderer> renderers) {
     this.clerk = clerk;
     this.dockets = dockets;
     this.insights = insights;
     this.views = views;
-    this.councils = councils;
-    this.meetings = meetings;
     this.records = records;
     this.renderers = renderers;
   }
@@ -56,11 +50,15 @@ final class ReportDesk implements Reports {
   public Report gather(String matter) {
     Docket docket = dockets.get(matter);
     docket.lock.lock();
+    Glance glance;
+    Head head;
     try {
-      return gather(docket);
+      glance = docket.glance();
+      head = records.head();
     } finally {
       docket.lock.unlock();
     }
+    return gather(docket, glance, head);
   }
 
   @Override
@@ -78,29 +76,30 @@ final class ReportDesk implements Reports {
     renderer.render(report, out);
   }
 
-  private Report gather(Docket docket) {
-    OpinionMap map = insights.map(docket);
+  private Report gather(Docket docket, Glance glance, Head head) {
+    MatterState state = glance.state();
+    OpinionMap map = insights.map(docket, state);
     List<Theme> themes = insights.themes(docket);
-    SortedMap<String, Opinion> quoted = quoted(docket, map, themes);
+    SortedMap<String, Opinion> quoted = quoted(glance, map, themes);
     SortedMap<String, VoteCount> votes = new TreeMap<>();
-    quoted.keySet().forEach(id -> votes.put(id, docket.state().opinions().count(id)));
+    quoted.keySet().forEach(id -> votes.put(id, state.opinions().count(id)));
     return new Report(
-        MatterDesk.view(docket),
+        MatterDesk.view(state),
         clerk.now(),
-        Participants.of(docket.state()),
+        Participants.of(state),
         map,
         themes,
         quoted,
         votes,
-        councils.list(docket.id()),
-        new TreeMap<>(Facts.traits(docket.state().councils().roster().values())),
-        meetings.list(docket.id()),
-        CaseViews.all(docket.state()),
-        records.head());
+        DrawViews.all(glance),
+        new TreeMap<>(Facts.traits(state.councils().roster().values())),
+        MeetingViews.all(glance),
+        CaseViews.all(state),
+        head);
   }
 
   private SortedMap<String, Opinion> quoted(
-      Docket docket, OpinionMap map, List<Theme> themes) {
+      Glance glance, OpinionMap map, List<Theme> themes) {
     Stream<String> stands =
         map.groups().stream().flatMap(g -> g.stands().stream()).map(s -> s.opinion());
     Stream<String> shared = map.consensus().stream().map(c -> c.opinion());
@@ -110,7 +109,7 @@ final class ReportDesk implements Reports {
     Stream.of(stands, shared, dividing, themed).forEach(s -> s.forEach(ids::add));
     SortedMap<String, Opinion> quoted = new TreeMap<>();
     for (String id : ids) {
-      Optional<Opinion> opinion = views.find(docket, id);
+      Optional<Opinion> opinion = views.find(glance, id);
       opinion.ifPresent(o -> quoted.put(id, o));
     }
     return quoted;
