@@ -1,0 +1,99 @@
+package org.moothall.core.group;
+
+import java.util.Arrays;
+
+/**
+ * Votes as numbers (agree 1, pass 0, disagree −1) less their statement's mean; a vote not cast
+ * counts as the mean, which is 0 here. So the matrix stays as sparse as the votes and is never
+ * filled up.
+ */
+final class CentredVotes {
+
+  private final VoteMatrix votes;
+  private final double[] value;
+
+  private CentredVotes(VoteMatrix votes, double[] value) {
+    this.votes = votes;
+    this.value = value;
+  }
+
+  static CentredVotes of(VoteMatrix votes) {
+    double[] mean = means(votes);
+    double[] value = new double[votes.votes()];
+    for (int cell = 0; cell < value.length; cell++) {
+      value[cell] = votes.choice(cell) - mean[votes.column(cell)];
+    }
+    return new CentredVotes(votes, value);
+  }
+
+  /**
+   * The same votes dealt anew: each statement keeps its votes and its voters, and who of them cast
+   * which vote is left to chance.
+   */
+  CentredVotes dealtAnew(long seed) {
+    int[][] cells = cellsByStatement();
+    double[] dealt = value.clone();
+    long draw = Mix64.mix(seed);
+    for (int[] deck : cells) {
+      for (int left = deck.length; left > 1; left--) {
+        int last = deck[left - 1];
+        int drawn = deck[Mix64.below(left, draw++)];
+        double kept = dealt[last];
+        dealt[last] = dealt[drawn];
+        dealt[drawn] = kept;
+      }
+    }
+    return new CentredVotes(votes, dealt);
+  }
+
+  int statements() {
+    return votes.statements().size();
+  }
+
+  /** How far along an axis (one weight a statement) the person of this row stands. */
+  double score(int row, double[] axis) {
+    double score = 0;
+    for (int cell = votes.start(row); cell < votes.end(row); cell++) {
+      score += value[cell] * axis[votes.column(cell)];
+    }
+    return score;
+  }
+
+  /** XᵀX·v, where X are these votes; in time proportional to their number. */
+  double[] gram(double[] v) {
+    double[] product = new double[v.length];
+    for (int row = 0; row < votes.people().size(); row++) {
+      double score = score(row, v);
+      for (int cell = votes.start(row); cell < votes.end(row); cell++) {
+        product[votes.column(cell)] += value[cell] * score;
+      }
+    }
+    return product;
+  }
+
+  private static double[] means(VoteMatrix votes) {
+    long[] sum = new long[votes.statements().size()];
+    int[] count = new int[sum.length];
+    for (int cell = 0; cell < votes.votes(); cell++) {
+      sum[votes.column(cell)] += votes.choice(cell);
+      count[votes.column(cell)]++;
+    }
+    double[] mean = new double[sum.length];
+    Arrays.setAll(mean, column -> (double) sum[column] / count[column]);
+    return mean;
+  }
+
+  private int[][] cellsByStatement() {
+    int[] count = new int[statements()];
+    for (int cell = 0; cell < value.length; cell++) {
+      count[votes.column(cell)]++;
+    }
+    int[][] cells = new int[count.length][];
+    Arrays.setAll(cells, column -> new int[count[column]]);
+    for (int cell = value.length - 1; cell >= 0; cell--) {
+      int column = votes.column(cell);
+      cells[column][--count[column]] = cell;
+    }
+    return cells;
+  }
+}

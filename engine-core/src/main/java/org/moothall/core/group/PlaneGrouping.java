@@ -1,0 +1,70 @@
+package org.moothall.core.group;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Groups people by where they stand on the two main axes of disagreement (principal components,
+ * then k-means; Small et al. 2021), the number of groups by silhouette.
+ *
+ * <p>It is the smallest number whose mean silhouette is within one standard error of the best (the
+ * rule of Breiman et al. 1984, for preferring the simpler of models that do equally well). It is
+ * one group when votes hang together no more than by chance, or nobody could be parted without
+ * leaving someone alone.
+ */
+final class PlaneGrouping {
+
+  /** Smaller groups than this share of the people are outliers: 1 in 50. */
+  private static final int SMALLEST_SHARE = 50;
+
+  private PlaneGrouping() {}
+
+  /**
+   * Everybody who voted often enough in exactly one group; nobody in any while they are fewer than
+   * two.
+   */
+  static Partition of(VoteMatrix votes, GroupingOptions options) {
+    int[] rows = eligible(votes, options);
+    if (rows.length < 2) {
+      return Partition.none();
+    }
+    CentredVotes centred = CentredVotes.of(votes);
+    Plane plane = Plane.of(votes, centred, rows);
+    List<Candidate> candidates =
+        ParallelAnalysis.findsStructure(centred) ? candidates(plane, options) : List.of();
+    return chosen(candidates)
+        .map(best -> Partition.of(rows, best.clusters, plane, best.silhouette.mean()))
+        .orElseGet(() -> Partition.of(rows, Clusters.one(plane), plane, 0));
+  }
+
+  private static int[] eligible(VoteMatrix votes, GroupingOptions options) {
+    int enough = Math.min(options.minVotes(), votes.statements().size());
+    return IntStream.range(0, votes.people().size())
+        .filter(row -> votes.votesOf(row) >= enough)
+        .toArray();
+  }
+
+  private record Candidate(Clusters clusters, Silhouette silhouette) {}
+
+  private static List<Candidate> candidates(Plane plane, GroupingOptions options) {
+    int smallest = Math.max(2, Math.ceilDiv(plane.size(), SMALLEST_SHARE));
+    int most = Math.min(options.maxGroups(), plane.size() / smallest);
+    return KMeans.upTo(most, plane).stream()
+        .filter(clusters -> clusters.count() > 1 && clusters.smallest() >= smallest)
+        .map(clusters -> new Candidate(clusters, Silhouette.of(clusters, plane)))
+        .toList();
+  }
+
+  private static Optional<Candidate> chosen(List<Candidate> candidates) {
+    return candidates.stream()
+        .map(Candidate::silhouette)
+        .max(Comparator.comparingDouble(Silhouette::mean))
+        .flatMap(
+            best ->
+                candidates.stream()
+                    .filter(it -> it.silhouette.mean() >= best.mean() - best.error())
+                    .findFirst());
+  }
+}

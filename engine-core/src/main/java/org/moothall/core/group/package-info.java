@@ -1,0 +1,19 @@
+/**
+ * Opinion groups: who votes alike, what each group stands for, what all share and what divides
+ * them.
+ *
+ * <p>Start at {@link org.moothall.core.group.OpinionGroups}. From a {@link
+ * org.moothall.core.group.VoteMatrix} to an {@link org.moothall.opinion.OpinionMap} in two steps
+ * that know nothing of each other's method: people are put into groups (principal components, then
+ * k-means), and the groups are described by their votes (counts and tests of proportions).
+ *
+ * <p>The result is a function of the set of votes. The matrix puts itself into an order of content,
+ * all arithmetic runs in that order on one thread with nothing but {@code + − × ÷ √}, and ids come
+ * back in only at the end; so neither the order of arrival nor a renaming nor the machine shows.
+ * Everything is immutable and safe to share between threads. Nothing reads a clock, a file or an
+ * unseeded random number.
+ */
+@NullMarked
+package org.moothall.core.group;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,316 @@
+package org.moothall.core.group;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.moothall.opinion.Choice;
+import org.moothall.opinion.Consensus;
+import org.moothall.opinion.Divisive;
+import org.moothall.opinion.OpinionGroup;
+import org.moothall.opinion.OpinionGroup.Representative;
+import org.moothall.opinion.OpinionMap;
+import org.moothall.opinion.OpinionMap.Position;
+import org.moothall.opinion.VoteCount;
+
+class OpinionGroupsTest {
+
+  private static final List<String> STATEMENTS =
+      List.of(
+          "build-the-lift",
+          "top-floors-pay-more",
+          "stairs-will-do",
+          "ground-floor-loses-light",
+          "worth-the-noise",
+          "mend-the-roof-first",
+          "keep-the-courtyard",
+          "let-a-firm-manage");
+
+  private final VoteMatrix.Builder votes = VoteMatrix.builder();
+
+  /**
+   * Seven neighbours who want a lift and five who do not; on roof and courtyard they are at one.
+   */
+  private OpinionMap theOldBuilding() {
+    vote("ada", "+ + - - + + + -");
+    vote("bao", "+ + - - + + + +");
+    vote("cem", "+ + - 0 + + + 0");
+    vote("dan", "+ + - - + + + -");
+    vote("eve", "+ 0 - - + + + +");
+    vote("fei", "+ + - - 0 + + -");
+    vote("gus", "+ + 0 - + + + +");
+    vote("han", "- - + + - + + -");
+    vote("ida", "- - + + - + + +");
+    vote("jin", "- - + 0 - + + 0");
+    vote("kay", "- - + + - + + +");
+    vote("lin", "- 0 + + - + + -");
+    return found();
+  }
+
+  @Test
+  void neighboursWhoVoteAlikeAreAGroupTheLargestIsA() {
+    OpinionMap map = theOldBuilding();
+
+    assertThat(map.groups()).extracting(OpinionGroup::id).containsExactly("A", "B");
+    assertThat(map.groups().getFirst().members())
+        .containsExactly("ada", "bao", "cem", "dan", "eve", "fei", "gus");
+    assertThat(map.groups().getLast().members()).containsExactly("han", "ida", "jin", "kay", "lin");
+    assertThat(map.separation()).isBetween(0.6, 0.8);
+    assertThat(map.votes()).isEqualTo(12 * 8);
+  }
+
+  @Test
+  void aGroupStandsForWhatItAnswersUnlikeTheOthers() {
+    OpinionMap map = theOldBuilding();
+
+    assertThat(map.groups().getLast().stands())
+        .hasSize(5)
+        .filteredOn(it -> it.opinion().equals("build-the-lift"))
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.direction()).isEqualTo(Choice.DISAGREE);
+              assertThat(it.inGroup()).isEqualTo(new VoteCount(0, 5, 0));
+              assertThat(it.elsewhere()).isEqualTo(new VoteCount(7, 0, 0));
+              assertThat(it.ratio()).isCloseTo((6 / 7.0) / (1 / 9.0), within(1e-12));
+              assertThat(it.z()).isCloseTo(3.240370, within(1e-6));
+            });
+    assertThat(map.groups())
+        .flatExtracting(OpinionGroup::stands)
+        .extracting(Representative::opinion)
+        .doesNotContain("mend-the-roof-first", "keep-the-courtyard", "let-a-firm-manage");
+  }
+
+  @Test
+  void whatAllGroupsAgreeOnIsConsensusAndWhatPartsThemIsDivisive() {
+    OpinionMap map = theOldBuilding();
+
+    assertThat(map.consensus())
+        .extracting(Consensus::opinion)
+        .containsExactlyInAnyOrder("mend-the-roof-first", "keep-the-courtyard");
+    assertThat(map.consensus().getFirst())
+        .satisfies(
+            it -> {
+              assertThat(it.direction()).isEqualTo(Choice.AGREE);
+              assertThat(it.score()).isCloseTo(8 / 9.0 * 6 / 7.0, within(1e-12));
+              assertThat(it.byGroup())
+                  .containsExactly(new VoteCount(7, 0, 0), new VoteCount(5, 0, 0));
+            });
+    assertThat(map.divisive())
+        .contains(
+            new Divisive(
+                "build-the-lift",
+                8 / 9.0 - 1 / 7.0,
+                List.of(new VoteCount(7, 0, 0), new VoteCount(0, 5, 0))));
+  }
+
+  @Test
+  void everyoneGroupedStandsOnTheMapSortedByPseudonym() {
+    OpinionMap map = theOldBuilding();
+
+    assertThat(map.positions())
+        .extracting(Position::person)
+        .containsExactly(
+            "ada", "bao", "cem", "dan", "eve", "fei", "gus", "han", "ida", "jin", "kay", "lin");
+    assertThat(map.positions()).extracting(Position::votes).containsOnly(8L);
+    assertThat(map.positions().getFirst().x() * map.positions().getLast().x())
+        .as("the two camps stand on opposite sides of the first axis")
+        .isNegative();
+  }
+
+  @Test
+  void threeGroupsOfEqualSizeWithoutAnyNoiseAreThreeGroups() {
+    for (int i = 0; i < 8; i++) {
+      vote("red-" + i, "+ + + - - - - - -");
+      vote("green-" + i, "- - - + + + - - -");
+      vote("blue-" + i, "- - - - - - + + +");
+    }
+
+    OpinionMap map = found();
+
+    assertThat(map.groups())
+        .hasSize(3)
+        .allSatisfy(
+            group ->
+                assertThat(group.members())
+                    .hasSize(8)
+                    .allMatch(it -> it.charAt(0) == group.members().getFirst().charAt(0)));
+    assertThat(map.separation()).isCloseTo(1, within(1e-6));
+  }
+
+  @Test
+  void plantedGroupsAreFoundAlthoughMostVotesAreMissing() {
+    PlantedVotes two = PlantedVotes.draw(1, List.of(300, 150), 80, 0.4, 0.3);
+    PlantedVotes three = PlantedVotes.draw(2, List.of(250, 150, 100), 80, 0.4, 0.3);
+
+    assertThat(OpinionGroups.find(two.matrix()))
+        .satisfies(map -> assertThat(map.groups()).hasSize(2))
+        .satisfies(map -> assertThat(two.agreement(map)).isGreaterThan(0.85));
+    assertThat(OpinionGroups.find(three.matrix()))
+        .satisfies(map -> assertThat(map.groups()).hasSize(3))
+        .satisfies(map -> assertThat(three.agreement(map)).isGreaterThan(0.85));
+  }
+
+  @Test
+  void votesThatHangTogetherByChanceAloneAreOneGroupThatDiffersFromNobody() {
+    OpinionMap map = OpinionGroups.find(PlantedVotes.draw(3, List.of(200), 40, 0.6, 0).matrix());
+
+    assertThat(map.groups()).singleElement().satisfies(it -> assertThat(it.stands()).isEmpty());
+    assertThat(map.separation()).isZero();
+    assertThat(map.divisive()).isEmpty();
+    assertThat(map.consensus()).as("what most people think").isNotEmpty();
+  }
+
+  @Test
+  void oneDissenterIsNoGroup() {
+    for (int i = 0; i < 9; i++) {
+      vote("many-" + i, "+ + + + + + + +");
+    }
+    vote("one", "- - - - - - - -");
+
+    assertThat(found().groups())
+        .singleElement()
+        .satisfies(it -> assertThat(it.size()).isEqualTo(10));
+  }
+
+  @Test
+  void whoVotedLessThanSevenTimesIsInNoGroupButCounts() {
+    theOldBuilding();
+    vote("new", "+ + - -");
+
+    OpinionMap map = found();
+
+    assertThat(map.positions()).extracting(Position::person).doesNotContain("new").hasSize(12);
+    assertThat(map.votes()).isEqualTo(12 * 8 + 4);
+  }
+
+  @Test
+  void theHostMayAskForMoreVotesAndFewerGroups() {
+    theOldBuilding();
+    vote("new", "+ + - - + + +");
+
+    assertThat(OpinionGroups.find(votes.build(), new GroupingOptions(8, 5)).positions())
+        .extracting(Position::person)
+        .doesNotContain("new");
+    assertThat(OpinionGroups.find(votes.build(), new GroupingOptions(7, 1)).groups()).hasSize(1);
+  }
+
+  @Test
+  void whereThereAreFewerThanSevenStatementsAllOfThemAreEnough() {
+    for (int i = 0; i < 10; i++) {
+      vote("left-" + i, "+ + + +");
+      vote("right-" + i, "- - - -");
+    }
+
+    assertThat(found().groups()).hasSize(2);
+  }
+
+  @Test
+  void oppositesOfEqualSizeAreNamedByTheirVotesNotByTheirNames() {
+    OpinionMap map = opposites("agree-", "disagree-");
+    OpinionMap renamed = opposites("zzz-", "aaa-");
+
+    assertThat(map.groups().getFirst().members().getFirst()).isEqualTo("agree-0");
+    assertThat(renamed.groups().getFirst().members().getFirst()).isEqualTo("zzz-0");
+  }
+
+  private static OpinionMap opposites(String agreeing, String disagreeing) {
+    VoteMatrix.Builder votes = VoteMatrix.builder();
+    for (int person = 0; person < 10; person++) {
+      for (String statement : STATEMENTS) {
+        votes.put(agreeing + person, statement, Choice.AGREE);
+        votes.put(disagreeing + person, statement, Choice.DISAGREE);
+      }
+    }
+    return OpinionGroups.find(votes.build());
+  }
+
+  // The edges
+
+  @Test
+  void withoutVotesTheMapIsEmpty() {
+    assertThat(found()).isEqualTo(OpinionMap.EMPTY);
+  }
+
+  @Test
+  void onePersonIsNoGroup() {
+    vote("ada", "+ + - - + + + -");
+
+    assertThat(found()).isEqualTo(new OpinionMap(List.of(), List.of(), List.of(), List.of(), 0, 8));
+  }
+
+  @Test
+  void threePeopleAreOneGroupForThreeCannotBePartedWithoutLeavingOneAlone() {
+    vote("ada", "+ + - - + + + -");
+    vote("bao", "- - + + - + + -");
+    vote("cem", "- - + + - + + +");
+
+    assertThat(found().groups())
+        .singleElement()
+        .satisfies(it -> assertThat(it.members()).containsExactly("ada", "bao", "cem"));
+  }
+
+  @Test
+  void oneStatementMakesNoGroupsForNothingHangsTogether() {
+    for (int i = 0; i < 20; i++) {
+      votes.put("person-" + i, "build-the-lift", i % 2 == 0 ? Choice.AGREE : Choice.DISAGREE);
+    }
+
+    OpinionMap map = found();
+
+    assertThat(map.groups()).singleElement().satisfies(it -> assertThat(it.size()).isEqualTo(20));
+    assertThat(map.positions()).extracting(Position::y).containsOnly(0.0);
+  }
+
+  @Test
+  void passesAloneAreOneGroupThatAgreesOnNothing() {
+    for (int i = 0; i < 20; i++) {
+      vote("person-" + i, "0 0 0 0 0 0 0 0");
+    }
+
+    OpinionMap map = found();
+
+    assertThat(map.groups()).hasSize(1);
+    assertThat(map.consensus()).isEmpty();
+    assertThat(map.positions()).allMatch(it -> it.x() == 0 && it.y() == 0);
+  }
+
+  @Test
+  void everybodyOfOneMindIsOneGroupThatAgreesOnEverything() {
+    for (int i = 0; i < 20; i++) {
+      vote("person-" + i, "+ + - - + + + -");
+    }
+
+    OpinionMap map = found();
+
+    assertThat(map.groups()).hasSize(1);
+    assertThat(map.consensus()).hasSize(8);
+    assertThat(map.separation()).isZero();
+  }
+
+  private OpinionMap found() {
+    return OpinionGroups.find(votes.build());
+  }
+
+  /** Votes on the statements in turn: {@code +} agrees, {@code -} disagrees, {@code 0} passes. */
+  private void vote(String person, String choices) {
+    String[] signs = choices.split(" ");
+    IntStream.range(0, signs.length)
+        .forEach(
+            i ->
+                votes.put(
+                    person,
+                    i < STATEMENTS.size() ? STATEMENTS.get(i) : "more-" + i,
+                    choice(signs[i])));
+  }
+
+  private static Choice choice(String sign) {
+    return switch (sign) {
+      case "+" -> Choice.AGREE;
+      case "-" -> Choice.DISAGREE;
+      default -> Choice.PASS;
+    };
+  }
+}

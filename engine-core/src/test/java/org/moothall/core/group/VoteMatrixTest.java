@@ -1,0 +1,75 @@
+package org.moothall.core.group;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.moothall.opinion.Choice;
+import org.moothall.opinion.Vote;
+
+class VoteMatrixTest {
+
+  @Test
+  void keepsWhoVotedHowOnWhat() {
+    VoteMatrix votes =
+        VoteMatrix.builder()
+            .put("ada", "lift", Choice.AGREE)
+            .put("ada", "roof", Choice.PASS)
+            .put("bao", "lift", Choice.DISAGREE)
+            .build();
+
+    assertThat(votes.people()).containsExactlyInAnyOrder("ada", "bao");
+    assertThat(votes.statements()).containsExactlyInAnyOrder("lift", "roof");
+    assertThat(votes.votes()).isEqualTo(3);
+    assertThat(Cells.of(votes))
+        .containsExactlyInAnyOrder(
+            new Vote("ada", "lift", Choice.AGREE),
+            new Vote("ada", "roof", Choice.PASS),
+            new Vote("bao", "lift", Choice.DISAGREE));
+  }
+
+  @Test
+  void aLaterVoteReplacesTheEarlier() {
+    VoteMatrix votes =
+        VoteMatrix.builder()
+            .put("ada", "lift", Choice.AGREE)
+            .put("bao", "lift", Choice.AGREE)
+            .put("ada", "lift", Choice.DISAGREE)
+            .build();
+
+    assertThat(Cells.of(votes))
+        .containsExactlyInAnyOrder(
+            new Vote("ada", "lift", Choice.DISAGREE), new Vote("bao", "lift", Choice.AGREE));
+  }
+
+  @Test
+  void aBuilderMayGoOnAfterAMatrixWasBuilt() {
+    VoteMatrix.Builder builder = VoteMatrix.builder().put("ada", "lift", Choice.AGREE);
+    VoteMatrix before = builder.build();
+    VoteMatrix after = builder.put("bao", "roof", Choice.PASS).build();
+
+    assertThat(before.votes()).isEqualTo(1);
+    assertThat(before.people()).containsExactly("ada");
+    assertThat(after.votes()).isEqualTo(2);
+  }
+
+  @Test
+  void withoutVotesThereAreNoPeopleAndNoStatements() {
+    VoteMatrix none = VoteMatrix.builder().build();
+
+    assertThat(none.people()).isEmpty();
+    assertThat(none.statements()).isEmpty();
+    assertThat(none.votes()).isZero();
+  }
+
+  @Test
+  void whereTheVotesTellNobodyApartNamesDecide() {
+    VoteMatrix.Builder builder = VoteMatrix.builder();
+    for (String person : List.of("cem", "ada", "bao")) {
+      builder.put(person, "roof", Choice.AGREE).put(person, "lift", Choice.AGREE);
+    }
+
+    assertThat(builder.build().people()).containsExactly("ada", "bao", "cem");
+    assertThat(builder.build().statements()).containsExactly("lift", "roof");
+  }
+}
