@@ -35,8 +35,10 @@ record Storage(Journal journal, KeyVault vault, OpinionIndex index) implements A
 
   @Override
   public void close() {
-    try (vault) {
-      journal.close();
+    try (journal;
+        vault;
+        index) {
+      // each is closed even if another fails
     }
   }
 
@@ -48,8 +50,21 @@ record Storage(Journal journal, KeyVault vault, OpinionIndex index) implements A
           "MOOT-1210", "`%s` can't be made: %s".formatted(directory, e.getMessage()), e);
     }
     Journal journal = SqliteJournal.open(directory.resolve("journal.db"));
-    KeyVault vault = SqliteVault.open(directory.resolve("keys.db"));
-    return new Storage(
-        journal, vault, OpinionIndex.open(Optional.of(directory.resolve("index"))));
+    try {
+      KeyVault vault = SqliteVault.open(directory.resolve("keys.db"));
+      return indexed(journal, vault, directory.resolve("index"));
+    } catch (RuntimeException e) {
+      journal.close();
+      throw e;
+    }
+  }
+
+  private static Storage indexed(Journal journal, KeyVault vault, Path index) {
+    try {
+      return new Storage(journal, vault, OpinionIndex.open(Optional.of(index)));
+    } catch (RuntimeException e) {
+      vault.close();
+      throw e;
+    }
   }
 }
