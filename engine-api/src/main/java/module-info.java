@@ -1,6 +1,4 @@
-/**
- * What a host, a plug-in and a rule compile against. Start at {@link org.moothall.Moothall}.
- */
+/** What a host, a plug-in and a rule compile against. Start at {@link org.moothall.Moothall}. */
 module org.moothall.api {
   requires static transitive org.jspecify;
 

@@ -7,10 +7,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Who gives a command. The host authenticates; the engine asks the policy's {@code authority} question and puts
- * the answer on the record.
+ * Who gives a command. The host authenticates; the engine asks the policy's {@code authority}
+ * question and puts the answer on the record.
  *
- * @param id the host's id of the person or system that acts; sealed on the record, as every person's is
+ * @param id the host's id of the person or system that acts; sealed on the record, as every
+ *     person's is
  * @param offices the offices held while acting, for instance {@code chair} or {@code clerk}
  */
 public record Actor(String id, Set<String> offices) {

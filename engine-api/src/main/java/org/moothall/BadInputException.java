@@ -1,6 +1,9 @@
 package org.moothall;
 
-/** The caller gave something that can't be: an unknown id, a duplicate, a row that is no row. Nothing was done. */
+/**
+ * The caller gave something that can't be: an unknown id, a duplicate, a row that is no row.
+ * Nothing was done.
+ */
 public final class BadInputException extends MoothallException {
 
   private static final long serialVersionUID = 1L;

@@ -12,7 +12,8 @@ public final class Checks {
   private Checks() {}
 
   /**
-   * An id: 1 to {@value #MAX_ID_LENGTH} characters, no control characters, no white space at either end.
+   * An id: 1 to {@value #MAX_ID_LENGTH} characters, no control characters, no white space at either
+   * end.
    *
    * @return the id itself
    * @throws IllegalArgumentException if it is none

@@ -48,85 +48,193 @@ public record Limits(
   /** Limits that suit a city: generous for people, tight for machines. */
   public static Limits defaults() {
     return new Limits(
-        10_000, 10_000, 1_000_000, 64, 100_000, 1_000_000, 1_000_000, 2_000, 100_000,
-        Duration.ofSeconds(10), 1_000);
+        10_000,
+        10_000,
+        1_000_000,
+        64,
+        100_000,
+        1_000_000,
+        1_000_000,
+        2_000,
+        100_000,
+        Duration.ofSeconds(10),
+        1_000);
   }
 
   /** The same limits but for {@link #textLength}. */
   public Limits withTextLength(int value) {
     return new Limits(
-        value, batchSize, rowLength, depth, matters, candidates, policyFileLength, rules,
-        ruleFirings, ruleTime, searchHits);
+        value,
+        batchSize,
+        rowLength,
+        depth,
+        matters,
+        candidates,
+        policyFileLength,
+        rules,
+        ruleFirings,
+        ruleTime,
+        searchHits);
   }
 
   /** The same limits but for {@link #batchSize}. */
   public Limits withBatchSize(int value) {
     return new Limits(
-        textLength, value, rowLength, depth, matters, candidates, policyFileLength, rules,
-        ruleFirings, ruleTime, searchHits);
+        textLength,
+        value,
+        rowLength,
+        depth,
+        matters,
+        candidates,
+        policyFileLength,
+        rules,
+        ruleFirings,
+        ruleTime,
+        searchHits);
   }
 
   /** The same limits but for {@link #rowLength}. */
   public Limits withRowLength(int value) {
     return new Limits(
-        textLength, batchSize, value, depth, matters, candidates, policyFileLength, rules,
-        ruleFirings, ruleTime, searchHits);
+        textLength,
+        batchSize,
+        value,
+        depth,
+        matters,
+        candidates,
+        policyFileLength,
+        rules,
+        ruleFirings,
+        ruleTime,
+        searchHits);
   }
 
   /** The same limits but for {@link #depth}. */
   public Limits withDepth(int value) {
     return new Limits(
-        textLength, batchSize, rowLength, value, matters, candidates, policyFileLength, rules,
-        ruleFirings, ruleTime, searchHits);
+        textLength,
+        batchSize,
+        rowLength,
+        value,
+        matters,
+        candidates,
+        policyFileLength,
+        rules,
+        ruleFirings,
+        ruleTime,
+        searchHits);
   }
 
   /** The same limits but for {@link #matters}. */
   public Limits withMatters(int value) {
     return new Limits(
-        textLength, batchSize, rowLength, depth, value, candidates, policyFileLength, rules,
-        ruleFirings, ruleTime, searchHits);
+        textLength,
+        batchSize,
+        rowLength,
+        depth,
+        value,
+        candidates,
+        policyFileLength,
+        rules,
+        ruleFirings,
+        ruleTime,
+        searchHits);
   }
 
   /** The same limits but for {@link #candidates}. */
   public Limits withCandidates(int value) {
     return new Limits(
-        textLength, batchSize, rowLength, depth, matters, value, policyFileLength, rules,
-        ruleFirings, ruleTime, searchHits);
+        textLength,
+        batchSize,
+        rowLength,
+        depth,
+        matters,
+        value,
+        policyFileLength,
+        rules,
+        ruleFirings,
+        ruleTime,
+        searchHits);
   }
 
   /** The same limits but for {@link #policyFileLength}. */
   public Limits withPolicyFileLength(int value) {
     return new Limits(
-        textLength, batchSize, rowLength, depth, matters, candidates, value, rules, ruleFirings,
-        ruleTime, searchHits);
+        textLength,
+        batchSize,
+        rowLength,
+        depth,
+        matters,
+        candidates,
+        value,
+        rules,
+        ruleFirings,
+        ruleTime,
+        searchHits);
   }
 
   /** The same limits but for {@link #rules}. */
   public Limits withRules(int value) {
     return new Limits(
-        textLength, batchSize, rowLength, depth, matters, candidates, policyFileLength, value,
-        ruleFirings, ruleTime, searchHits);
+        textLength,
+        batchSize,
+        rowLength,
+        depth,
+        matters,
+        candidates,
+        policyFileLength,
+        value,
+        ruleFirings,
+        ruleTime,
+        searchHits);
   }
 
   /** The same limits but for {@link #ruleFirings}. */
   public Limits withRuleFirings(int value) {
     return new Limits(
-        textLength, batchSize, rowLength, depth, matters, candidates, policyFileLength, rules,
-        value, ruleTime, searchHits);
+        textLength,
+        batchSize,
+        rowLength,
+        depth,
+        matters,
+        candidates,
+        policyFileLength,
+        rules,
+        value,
+        ruleTime,
+        searchHits);
   }
 
   /** The same limits but for {@link #ruleTime}. */
   public Limits withRuleTime(Duration value) {
     return new Limits(
-        textLength, batchSize, rowLength, depth, matters, candidates, policyFileLength, rules,
-        ruleFirings, value, searchHits);
+        textLength,
+        batchSize,
+        rowLength,
+        depth,
+        matters,
+        candidates,
+        policyFileLength,
+        rules,
+        ruleFirings,
+        value,
+        searchHits);
   }
 
   /** The same limits but for {@link #searchHits}. */
   public Limits withSearchHits(int value) {
     return new Limits(
-        textLength, batchSize, rowLength, depth, matters, candidates, policyFileLength, rules,
-        ruleFirings, ruleTime, value);
+        textLength,
+        batchSize,
+        rowLength,
+        depth,
+        matters,
+        candidates,
+        policyFileLength,
+        rules,
+        ruleFirings,
+        ruleTime,
+        value);
   }
 
   private static void positive(String limit, long value) {

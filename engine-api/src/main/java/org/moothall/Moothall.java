@@ -10,17 +10,19 @@ import org.moothall.record.Records;
 import org.moothall.report.Reports;
 
 /**
- * A hall in which a community consults and decides: a library object, opened by a host application, with a desk for
- * each thing there is to do.
+ * A hall in which a community consults and decides: a library object, opened by a host application,
+ * with a desk for each thing there is to do.
  *
  * <h2>Promises</h2>
  *
  * <ul>
- *   <li>A receipt means that the command is on the record and stays there, whatever happens to the process.
+ *   <li>A receipt means that the command is on the record and stays there, whatever happens to the
+ *       process.
  *   <li>A command given again under its id is done once.
  *   <li>Commands of one matter are taken in one order; different matters go on in parallel.
  *   <li>All methods may be called from any thread. What they return is immutable.
- *   <li>The hall reads no clock but the builder's, draws no lot but from recorded public seeds, and starts no thread.
+ *   <li>The hall reads no clock but the builder's, draws no lot but from recorded public seeds, and
+ *       starts no thread.
  * </ul>
  */
 public interface Moothall extends AutoCloseable {

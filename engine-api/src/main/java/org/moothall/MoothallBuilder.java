@@ -42,15 +42,18 @@ public final class MoothallBuilder {
   MoothallBuilder() {}
 
   /**
-   * Keeps record, keys and index in this directory, which is made when missing. Without it, and without {@link
-   * #journal}, everything is kept in memory and gone when the hall closes.
+   * Keeps record, keys and index in this directory, which is made when missing. Without it, and
+   * without {@link #journal}, everything is kept in memory and gone when the hall closes.
    */
   public MoothallBuilder directory(Path value) {
     directory = Optional.of(value);
     return this;
   }
 
-  /** Keeps the record here and the keys there, instead of in a directory; the index is then kept in memory. */
+  /**
+   * Keeps the record here and the keys there, instead of in a directory; the index is then kept in
+   * memory.
+   */
   public MoothallBuilder journal(Journal entries, KeyVault keys) {
     journal = Optional.of(entries);
     vault = Optional.of(keys);
@@ -70,9 +73,9 @@ public final class MoothallBuilder {
   }
 
   /**
-   * Makes the keys that seal personal data out of a seed instead of the system's random source, so that the same
-   * commands give the same record byte for byte. Whoever knows the seed can open every seal: for tests and public
-   * demonstrations only.
+   * Makes the keys that seal personal data out of a seed instead of the system's random source, so
+   * that the same commands give the same record byte for byte. Whoever knows the seed can open
+   * every seal: for tests and public demonstrations only.
    */
   public MoothallBuilder sealingSeed(long value) {
     sealingSeed = OptionalLong.of(value);

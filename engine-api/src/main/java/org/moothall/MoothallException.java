@@ -1,8 +1,8 @@
 package org.moothall;
 
 /**
- * The root of everything this library throws on purpose. The message says what is wrong, where, and what may be
- * meant; the code is stable.
+ * The root of everything this library throws on purpose. The message says what is wrong, where, and
+ * what may be meant; the code is stable.
  */
 public abstract sealed class MoothallException extends RuntimeException
     permits BadInputException,

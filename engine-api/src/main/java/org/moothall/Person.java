@@ -5,8 +5,8 @@ import static org.moothall.Checks.checkId;
 import java.util.Optional;
 
 /**
- * Somebody on the record. The record knows people by pseudonym; who that is stays sealed under a key of the
- * person's own and is gone for good once the person has been forgotten.
+ * Somebody on the record. The record knows people by pseudonym; who that is stays sealed under a
+ * key of the person's own and is gone for good once the person has been forgotten.
  *
  * @param pseudonym unique within its matter, for instance {@code p17}
  * @param identity who it is; empty once forgotten

@@ -4,9 +4,7 @@ import java.util.List;
 import org.moothall.policy.Reason;
 import org.moothall.record.Head;
 
-/**
- * What came of a command. A refusal is an answer, not an error: it says why.
- */
+/** What came of a command. A refusal is an answer, not an error: it says why. */
 public sealed interface Receipt {
 
   /** The id of the command this is the receipt of. */
@@ -23,8 +21,8 @@ public sealed interface Receipt {
    * The command is on the record.
    *
    * @param commandId the command
-   * @param head the head of the record with this command as its last entry; keep it to prove later that nothing
-   *     was changed
+   * @param head the head of the record with this command as its last entry; keep it to prove later
+   *     that nothing was changed
    * @param repeated whether the command had been given before, so that nothing was done now
    */
   record Accepted(String commandId, Head head, boolean repeated) implements Receipt {

@@ -16,7 +16,9 @@ public final class RefusedException extends MoothallException {
         "the command `%s` was refused: %s"
             .formatted(
                 receipt.commandId(),
-                receipt.because().stream().map(Reason::toString).collect(Collectors.joining("; "))));
+                receipt.because().stream()
+                    .map(Reason::toString)
+                    .collect(Collectors.joining("; "))));
     this.receipt = receipt;
   }
 

@@ -1,6 +1,9 @@
 package org.moothall;
 
-/** The disk, the database or the index failed. What was acknowledged before is safe; this command is not. */
+/**
+ * The disk, the database or the index failed. What was acknowledged before is safe; this command is
+ * not.
+ */
 public final class StorageException extends MoothallException {
 
   private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 /**
- * The way in: {@link org.moothall.Moothall}, who acts ({@link org.moothall.Actor}), what came of it ({@link
- * org.moothall.Receipt}) and the family of errors.
+ * The way in: {@link org.moothall.Moothall}, who acts ({@link org.moothall.Actor}), what came of it
+ * ({@link org.moothall.Receipt}) and the family of errors.
  */
 @NullMarked
 package org.moothall;

@@ -12,8 +12,9 @@ import java.util.TreeSet;
  * @param person the host's id of the person
  * @param name the name to show; may be empty. Sealed on the record, as the id is
  * @param offices offices the person holds, for instance {@code village Party secretary}
- * @param traits everything else that composition looks at, each {@code feature=value}, for instance {@code
- *     gender=female}; they stand on the record in clear, so that a draw can be checked by a stranger
+ * @param traits everything else that composition looks at, each {@code feature=value}, for instance
+ *     {@code gender=female}; they stand on the record in clear, so that a draw can be checked by a
+ *     stranger
  * @param termsServed how many terms the person has served on this kind of council, 0 or more
  * @param interest whether the person has an own interest in the matter
  */

@@ -17,10 +17,11 @@ public interface Councils {
   Receipt enter(Act act, String matter, Roster roster);
 
   /**
-   * Composes a council by the matter's rules and draws it from its roster. That none can be seated is on the
-   * record too, as {@link Draw.Impossible}.
+   * Composes a council by the matter's rules and draws it from its roster. That none can be seated
+   * is on the record too, as {@link Draw.Impossible}.
    *
-   * @throws org.moothall.BadInputException if there is no such matter or roster, or a council of this id
+   * @throws org.moothall.BadInputException if there is no such matter or roster, or a council of
+   *     this id
    */
   Receipt draw(Act act, String matter, DrawOrder order);
 
@@ -28,7 +29,8 @@ public interface Councils {
    * A member leaves the council; the seat stays vacant.
    *
    * @param person the host's id of the member
-   * @throws org.moothall.BadInputException if there is no such council, or the person is not a member
+   * @throws org.moothall.BadInputException if there is no such council, or the person is not a
+   *     member
    */
   Receipt vacate(Act act, String matter, String council, String person, String reason);
 

@@ -54,7 +54,8 @@ public sealed interface Draw {
    * A seat and who has it.
    *
    * @param member who
-   * @param office the office of the council that goes with the seat, for instance {@code chair}; empty for most
+   * @param office the office of the council that goes with the seat, for instance {@code chair};
+   *     empty for most
    * @param traits what the roster said of the member, each {@code feature=value}, sorted
    */
   record Seat(Person member, String office, List<String> traits) {

@@ -14,8 +14,8 @@ import org.moothall.policy.fact.BodyKind;
  * @param level the level it works on
  * @param seats how many members it is to have, 1 or more
  * @param alternates how many alternates are drawn besides, 0 or more
- * @param seed the public seed of the lottery, for instance the date and the numbers of a public draw; anybody who
- *     knows it can repeat the draw
+ * @param seed the public seed of the lottery, for instance the date and the numbers of a public
+ *     draw; anybody who knows it can repeat the draw
  */
 public record DrawOrder(
     String council, BodyKind kind, Level level, int seats, int alternates, String seed) {

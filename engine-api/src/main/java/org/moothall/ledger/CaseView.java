@@ -20,7 +20,8 @@ import org.moothall.policy.answer.Reply;
  * @param promises promises given for it, in their order
  * @param rungs steps up the ladder, in their order
  * @param resolution how it was resolved; empty while it is open
- * @param publishedAt when the top of the ladder published it as unanswered; empty when it never had to
+ * @param publishedAt when the top of the ladder published it as unanswered; empty when it never had
+ *     to
  */
 public record CaseView(
     NewCase opened,
@@ -46,8 +47,8 @@ public record CaseView(
   }
 
   /**
-   * Whether the reply that is owed stands: a promise that is open or kept, or where no promise is owed, an
-   * explanation.
+   * Whether the reply that is owed stands: a promise that is open or kept, or where no promise is
+   * owed, an explanation.
    */
   public boolean answered() {
     return promises.stream().anyMatch(Promise::stands)

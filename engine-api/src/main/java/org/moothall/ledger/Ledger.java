@@ -7,15 +7,16 @@ import org.moothall.Act;
 import org.moothall.Receipt;
 
 /**
- * The desk of accounts: what people said is explained or promised with a time limit, and what is neither in time
- * climbs the ladder.
+ * The desk of accounts: what people said is explained or promised with a time limit, and what is
+ * neither in time climbs the ladder.
  */
 public interface Ledger {
 
   /**
    * Opens an account. The rules on replies say what is owed and how soon.
    *
-   * @throws org.moothall.BadInputException if there is no such matter or opinion, or a case of this id
+   * @throws org.moothall.BadInputException if there is no such matter or opinion, or a case of this
+   *     id
    */
   Receipt open(Act act, String matter, NewCase opened);
 
@@ -51,13 +52,14 @@ public interface Ledger {
   /**
    * Resolves a case; later rungs no longer fire.
    *
-   * @throws org.moothall.BadInputException if there is no such open case, or a promise of it is still open
+   * @throws org.moothall.BadInputException if there is no such open case, or a promise of it is
+   *     still open
    */
   Receipt resolve(Act act, String matter, String caseId, String resolution);
 
   /**
-   * Moves the clock: promises past their limit are broken, cases past theirs climb. One big step has the same
-   * effects as many small ones, each dated when it fell due.
+   * Moves the clock: promises past their limit are broken, cases past theirs climb. One big step
+   * has the same effects as many small ones, each dated when it fell due.
    *
    * @param now the time to move to; an earlier time than a former tick changes nothing
    * @return a receipt for every matter in which something happened, sorted by matter

@@ -11,6 +11,8 @@ public enum Level {
 
   /** The next level up; empty at the top. */
   public Optional<Level> above() {
-    return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+    return ordinal() + 1 < values().length
+        ? Optional.of(values()[ordinal() + 1])
+        : Optional.empty();
   }
 }

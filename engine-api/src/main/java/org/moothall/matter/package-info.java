@@ -1,4 +1,7 @@
-/** What is consulted on, where, and how it ends. Start at {@link org.moothall.matter.Matters}, the desk. */
+/**
+ * What is consulted on, where, and how it ends. Start at {@link org.moothall.matter.Matters}, the
+ * desk.
+ */
 @NullMarked
 package org.moothall.matter;
 

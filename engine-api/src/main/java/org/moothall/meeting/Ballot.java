@@ -3,7 +3,8 @@ package org.moothall.meeting;
 import static org.moothall.Checks.checkId;
 
 /**
- * A member's open vote on a question. A later one replaces an earlier one until the question is decided.
+ * A member's open vote on a question. A later one replaces an earlier one until the question is
+ * decided.
  *
  * @param member the host's id of the member
  * @param position for, against or abstain

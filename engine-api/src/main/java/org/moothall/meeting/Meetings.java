@@ -12,37 +12,41 @@ public interface Meetings {
   /**
    * Opens a meeting of a seated council.
    *
-   * @throws org.moothall.BadInputException if there is no such matter or council, or a meeting of this id
+   * @throws org.moothall.BadInputException if there is no such matter or council, or a meeting of
+   *     this id
    */
   Receipt open(Act act, String matter, NewMeeting meeting);
 
   /**
    * Members come in.
    *
-   * @throws org.moothall.BadInputException if there is no such open meeting, or somebody is not a member in office
+   * @throws org.moothall.BadInputException if there is no such open meeting, or somebody is not a
+   *     member in office
    */
   Receipt arrive(Act act, String matter, String meeting, Collection<String> members);
 
   /**
    * Members leave; they no longer count.
    *
-   * @throws org.moothall.BadInputException if there is no such open meeting, or somebody is not there
+   * @throws org.moothall.BadInputException if there is no such open meeting, or somebody is not
+   *     there
    */
   Receipt leave(Act act, String matter, String meeting, Collection<String> members);
 
   /**
-   * Puts a question. The rules on quorum and decision, the members in office and those who stand aside are frozen
-   * now.
+   * Puts a question. The rules on quorum and decision, the members in office and those who stand
+   * aside are frozen now.
    *
-   * @throws org.moothall.BadInputException if there is no such open meeting, or a question of this id, or somebody
-   *     who is to stand aside is not a member in office
+   * @throws org.moothall.BadInputException if there is no such open meeting, or a question of this
+   *     id, or somebody who is to stand aside is not a member in office
    */
   Receipt ask(Act act, String matter, NewQuestion question);
 
   /**
    * Takes open votes of members present.
    *
-   * @throws org.moothall.BadInputException if there is no such open question, or somebody may not vote on it
+   * @throws org.moothall.BadInputException if there is no such open question, or somebody may not
+   *     vote on it
    */
   Receipt vote(Act act, String matter, String question, Collection<Ballot> ballots);
 
@@ -56,7 +60,8 @@ public interface Meetings {
   /**
    * Closes a meeting.
    *
-   * @throws org.moothall.BadInputException if there is no such open meeting, or a question is still open
+   * @throws org.moothall.BadInputException if there is no such open meeting, or a question is still
+   *     open
    */
   Receipt close(Act act, String matter, String meeting);
 

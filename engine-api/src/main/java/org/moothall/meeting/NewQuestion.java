@@ -15,7 +15,8 @@ import java.util.Set;
  * @param text what is asked, as it is voted on
  * @param recused host ids of members who stand aside, besides those whom rules recuse
  */
-public record NewQuestion(String id, String meeting, String kind, String text, Set<String> recused) {
+public record NewQuestion(
+    String id, String meeting, String kind, String text, Set<String> recused) {
   public NewQuestion {
     checkId("question", id);
     checkId("meeting", meeting);

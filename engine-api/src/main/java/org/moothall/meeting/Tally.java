@@ -9,7 +9,8 @@ import static org.moothall.Checks.checkCount;
  * @param against votes against
  * @param abstained declared abstentions
  * @param present members present who may vote, whether or not they did
- * @param inOffice members in office, less those who stand aside where the rule on recusal takes them out
+ * @param inOffice members in office, less those who stand aside where the rule on recusal takes
+ *     them out
  * @param chair how the chair voted, if the chair did; empty otherwise
  */
 public record Tally(

@@ -32,7 +32,8 @@ public enum Choice {
       case 0 -> PASS;
       case -1 -> DISAGREE;
       default ->
-          throw new IllegalArgumentException("a vote is 1, 0 or -1, but was `%d`".formatted(number));
+          throw new IllegalArgumentException(
+              "a vote is 1, 0 or -1, but was `%d`".formatted(number));
     };
   }
 }

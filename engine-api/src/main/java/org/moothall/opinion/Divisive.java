@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param opinion the statement's id
  * @param spread the largest difference between two groups' smoothed shares of agreement, in [0, 1)
- * @param byGroup votes on the statement, one count a group, in the order of {@link OpinionMap#groups}
+ * @param byGroup votes on the statement, one count a group, in the order of {@link
+ *     OpinionMap#groups}
  */
 public record Divisive(String opinion, double spread, List<VoteCount> byGroup) {
   public Divisive {

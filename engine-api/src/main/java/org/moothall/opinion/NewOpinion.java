@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param author the host's id of the person who holds it
  * @param channel how it came in, for instance {@code chat}, {@code paper} or {@code hotline}
  * @param at when it was voiced
- * @param language an ISO 639-1 code such as {@code en} or {@code zh}; empty when the source does not say
+ * @param language an ISO 639-1 code such as {@code en} or {@code zh}; empty when the source does
+ *     not say
  * @param place where its author speaks from, in the host's own place ids; empty when unknown
  * @param text what was said; 1 character or more, normalised to NFC on its way in
  * @param moderation what a moderator has already decided

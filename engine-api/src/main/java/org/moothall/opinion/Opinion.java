@@ -12,7 +12,8 @@ import org.moothall.Person;
  * @param author who holds it
  * @param channel how it came in
  * @param at when it was voiced
- * @param language an ISO 639-1 code, given by the source or read off the script; empty when neither tells
+ * @param language an ISO 639-1 code, given by the source or read off the script; empty when neither
+ *     tells
  * @param place where its author speaks from, in the host's place ids
  * @param text the words in NFC; empty once the author has been forgotten
  * @param moderation what a moderator decided

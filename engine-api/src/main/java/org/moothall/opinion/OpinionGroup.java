@@ -21,15 +21,16 @@ public record OpinionGroup(String id, List<String> members, List<Representative>
   }
 
   /**
-   * A statement a group answers differently from everybody else, in the sense of Small et al., <i>Polis: Scaling
-   * Deliberation by Mapping High Dimensional Opinion Spaces</i> (2021).
+   * A statement a group answers differently from everybody else, in the sense of Small et al.,
+   * <i>Polis: Scaling Deliberation by Mapping High Dimensional Opinion Spaces</i> (2021).
    *
    * @param opinion the statement's id
-   * @param direction {@link Choice#AGREE} or {@link Choice#DISAGREE}: which answer is typical of the group
+   * @param direction {@link Choice#AGREE} or {@link Choice#DISAGREE}: which answer is typical of
+   *     the group
    * @param inGroup the group's votes on it
    * @param elsewhere everybody else's votes on it
-   * @param ratio how many times likelier this answer is inside the group than outside, smoothed by one vote
-   *     each way; above 1 when it is typical
+   * @param ratio how many times likelier this answer is inside the group than outside, smoothed by
+   *     one vote each way; above 1 when it is typical
    * @param z the two-proportion z-score of that difference
    */
   public record Representative(

@@ -8,11 +8,12 @@ import java.util.List;
  * <p>Derived from the votes alone and independent of the order in which they came in.
  *
  * @param groups the opinion groups, the largest first; empty while too few people have voted
- * @param positions where each grouped person stands on the two main axes of disagreement, sorted by pseudonym
+ * @param positions where each grouped person stands on the two main axes of disagreement, sorted by
+ *     pseudonym
  * @param consensus what every group agrees or disagrees with, the strongest first
  * @param divisive what divides the groups, the widest first
- * @param separation mean silhouette of the grouping over people (Rousseeuw 1987), in [−1, 1]; 0 with fewer than
- *     two groups
+ * @param separation mean silhouette of the grouping over people (Rousseeuw 1987), in [−1, 1]; 0
+ *     with fewer than two groups
  * @param votes how many votes are in it, one a person and opinion
  */
 public record OpinionMap(
@@ -35,7 +36,8 @@ public record OpinionMap(
   }
 
   /**
-   * Where a person stands: the first two principal components of the votes, scaled up for people who saw little.
+   * Where a person stands: the first two principal components of the votes, scaled up for people
+   * who saw little.
    *
    * @param person the person's pseudonym
    * @param group the id of the person's group

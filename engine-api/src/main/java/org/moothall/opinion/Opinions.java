@@ -14,7 +14,8 @@ public interface Opinions {
   /**
    * Takes opinions in; all of them or none.
    *
-   * @throws org.moothall.BadInputException if there is no such matter, an id is taken, or a screen refuses a text
+   * @throws org.moothall.BadInputException if there is no such matter, an id is taken, or a screen
+   *     refuses a text
    * @throws org.moothall.LimitExceededException if a text is too long or the batch too large
    */
   Receipt submit(Act act, String matter, Collection<NewOpinion> opinions);
@@ -25,7 +26,8 @@ public interface Opinions {
   }
 
   /**
-   * Takes votes in; all of them or none. Of several votes of one person on one opinion the last counts.
+   * Takes votes in; all of them or none. Of several votes of one person on one opinion the last
+   * counts.
    *
    * @throws org.moothall.BadInputException if there is no such matter or opinion
    * @throws org.moothall.LimitExceededException if the batch is too large
@@ -33,13 +35,14 @@ public interface Opinions {
   Receipt vote(Act act, String matter, Collection<Vote> votes);
 
   /**
-   * Takes in a file or folder that some {@link org.moothall.spi.OpinionSource} reads, batch by batch. Each batch is
-   * a command of its own whose id starts with the given one, so an interrupted intake can be given again and goes
-   * on where it stopped.
+   * Takes in a file or folder that some {@link org.moothall.spi.OpinionSource} reads, batch by
+   * batch. Each batch is a command of its own whose id starts with the given one, so an interrupted
+   * intake can be given again and goes on where it stopped.
    *
-   * @param strict whether the first bad row ends the intake; otherwise bad rows are left out and reported
-   * @throws org.moothall.BadInputException if no source reads the path, the file as a whole can't be read, or a row
-   *     is bad and {@code strict} is set
+   * @param strict whether the first bad row ends the intake; otherwise bad rows are left out and
+   *     reported
+   * @throws org.moothall.BadInputException if no source reads the path, the file as a whole can't
+   *     be read, or a row is bad and {@code strict} is set
    * @throws org.moothall.RefusedException if the policy refuses the command
    */
   IntakeReport take(Act act, String matter, Path path, boolean strict, Progress progress);
@@ -52,7 +55,8 @@ public interface Opinions {
   Receipt moderate(Act act, String matter, String opinion, Moderation moderation);
 
   /**
-   * Forgets a person: name, id and texts are gone from everywhere for good; counts and outcomes stay.
+   * Forgets a person: name, id and texts are gone from everywhere for good; counts and outcomes
+   * stay.
    *
    * @param person the host's id of the person
    * @throws org.moothall.BadInputException if the matter knows no such person
@@ -75,8 +79,8 @@ public interface Opinions {
   List<Theme> themes(String matter);
 
   /**
-   * Opinions that match a query, the most relevant first. Any text is a query: words are looked for, {@code "quoted
-   * words"} as a phrase, {@code -word} is left out.
+   * Opinions that match a query, the most relevant first. Any text is a query: words are looked
+   * for, {@code "quoted words"} as a phrase, {@code -word} is left out.
    *
    * @param most the most hits, 1 or more
    */

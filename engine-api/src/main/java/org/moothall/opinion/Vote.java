@@ -3,7 +3,8 @@ package org.moothall.opinion;
 import static org.moothall.Checks.checkId;
 
 /**
- * One person's choice on one opinion. A later vote of the same person on the same opinion replaces the earlier.
+ * One person's choice on one opinion. A later vote of the same person on the same opinion replaces
+ * the earlier.
  *
  * @param voter the host's id of the person
  * @param opinion the id of the opinion voted on

@@ -26,9 +26,11 @@ public interface Policies {
   /**
    * Asks a stack a question.
    *
-   * @param facts records of the question's {@link PolicyQuestion#facts fact types}; their order does not matter
+   * @param facts records of the question's {@link PolicyQuestion#facts fact types}; their order
+   *     does not matter
    * @throws org.moothall.PolicyException if the stack has faults
    * @throws org.moothall.BadInputException if a fact is not of the question's types
    */
-  <T> Ruling<T> ask(PolicyStack stack, PolicyQuestion<T> question, Collection<? extends Record> facts);
+  <T> Ruling<T> ask(
+      PolicyStack stack, PolicyQuestion<T> question, Collection<? extends Record> facts);
 }

@@ -25,7 +25,8 @@ import org.moothall.policy.fact.Seats;
  * A question the engine asks the rules.
  *
  * @param name how it is called in documents and diagnostics
- * @param verbs the interface of the global {@code answer}; its methods are the only verbs a rule has
+ * @param verbs the interface of the global {@code answer}; its methods are the only verbs a rule
+ *     has
  * @param facts the record types a rule may match
  * @param answer what all claims merge into
  * @param <T> what comes back

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * Why something is so: the rule that said it, where that rule stands, and what it saw.
  *
- * @param rule the rule's name, for instance {@code linhai.town.size}, or {@code engine.…} where the engine itself
- *     speaks
+ * @param rule the rule's name, for instance {@code linhai.town.size}, or {@code engine.…} where the
+ *     engine itself speaks
  * @param file the policy file the rule stands in; empty where the engine itself speaks
  * @param line the line of the rule's {@code rule} keyword, from 1; 0 where the engine itself speaks
  * @param says what follows from it, as a sentence or a clause

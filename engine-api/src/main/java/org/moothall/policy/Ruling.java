@@ -12,7 +12,10 @@ public sealed interface Ruling<T> {
   /** Every rule that spoke, in the order of file and line; never empty. */
   List<Reason> because();
 
-  /** The version of the policy stack that answered: the SHA-256 of its canonical text, in hexadecimal. */
+  /**
+   * The version of the policy stack that answered: the SHA-256 of its canonical text, in
+   * hexadecimal.
+   */
   String policyVersion();
 
   /**
@@ -27,8 +30,8 @@ public sealed interface Ruling<T> {
   }
 
   /**
-   * The rules gave none: something required was left unsaid, two rules contradict each other, or a rule failed.
-   * The engine takes the safe side: not quorate, not passed, refused, escalate.
+   * The rules gave none: something required was left unsaid, two rules contradict each other, or a
+   * rule failed. The engine takes the safe side: not quorate, not passed, refused, escalate.
    */
   record Undecided<T>(List<Reason> because, String policyVersion) implements Ruling<T> {
     public Undecided {

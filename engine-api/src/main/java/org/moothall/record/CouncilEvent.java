@@ -26,7 +26,11 @@ public sealed interface CouncilEvent extends Event {
    * @param interest whether the person has an own interest in the matter
    */
   record Listed(
-      String person, List<String> offices, List<String> traits, long termsServed, boolean interest) {
+      String person,
+      List<String> offices,
+      List<String> traits,
+      long termsServed,
+      boolean interest) {
     public Listed {
       offices = List.copyOf(offices);
       traits = List.copyOf(traits);

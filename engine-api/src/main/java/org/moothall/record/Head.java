@@ -1,8 +1,8 @@
 package org.moothall.record;
 
 /**
- * The end of the record at some moment. Whoever keeps a head can prove later that the entries up to it were not
- * changed.
+ * The end of the record at some moment. Whoever keeps a head can prove later that the entries up to
+ * it were not changed.
  *
  * @param sequence the number of the last entry, from 1; 0 for the empty record
  * @param hash the SHA-256 that chains all entries up to it, 64 hexadecimal digits

@@ -14,7 +14,8 @@ public interface Records {
   /**
    * Walks the chain and replays it.
    *
-   * @param witnesses heads kept elsewhere, for instance out of receipts; each must be a head this record once had
+   * @param witnesses heads kept elsewhere, for instance out of receipts; each must be a head this
+   *     record once had
    */
   Verification verify(Collection<Head> witnesses, Progress progress);
 

@@ -4,11 +4,12 @@ package org.moothall.record;
 public sealed interface Verification {
 
   /**
-   * The chain holds, replaying it gives the state the engine works with, and every draw and decision on it is the
-   * one its inputs lead to.
+   * The chain holds, replaying it gives the state the engine works with, and every draw and
+   * decision on it is the one its inputs lead to.
    *
    * @param head the end of the record
-   * @param stateDigest the SHA-256 of the replayed state, in hexadecimal; equal records have equal digests
+   * @param stateDigest the SHA-256 of the replayed state, in hexadecimal; equal records have equal
+   *     digests
    */
   record Sound(Head head, String stateDigest) implements Verification {}
 

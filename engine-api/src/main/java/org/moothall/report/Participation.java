@@ -12,8 +12,8 @@ import java.util.List;
  * @param rejected opinions that moderators rejected
  * @param votes votes on opinions, one a person and opinion
  * @param byChannel opinions and authors by channel, the largest first
- * @param byCohort people on the roster and people who took part, by each trait of the roster with at most twelve
- *     values, sorted by trait
+ * @param byCohort people on the roster and people who took part, by each trait of the roster with
+ *     at most twelve values, sorted by trait
  */
 public record Participation(
     long people,

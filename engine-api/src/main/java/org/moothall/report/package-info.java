@@ -1,4 +1,7 @@
-/** What came of a matter, for a citizen to read. Start at {@link org.moothall.report.Reports}, the desk. */
+/**
+ * What came of a matter, for a citizen to read. Start at {@link org.moothall.report.Reports}, the
+ * desk.
+ */
 @NullMarked
 package org.moothall.report;
 

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * <p>Nothing a solver says is believed: the engine counts every rule again before it seats anybody.
  *
- * <p><b>Must</b> be thread-safe and deterministic: equal problems give equal answers on every machine.
+ * <p><b>Must</b> be thread-safe and deterministic: equal problems give equal answers on every
+ * machine.
  *
  * @implSpec Return an id that never changes; it is written onto the record.
  */
@@ -63,7 +64,8 @@ public interface CommitteeSolver {
     /**
      * There is no committee under these rows.
      *
-     * @param clashing indices of rows that can't all be met together; without any one of them they could
+     * @param clashing indices of rows that can't all be met together; without any one of them they
+     *     could
      */
     record Impossible(List<Integer> clashing) implements Committee {
       public Impossible {

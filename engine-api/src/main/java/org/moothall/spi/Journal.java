@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Keeps the entries of the record, in order, and nothing else. It does not look into them: hashing and meaning are
- * the engine's.
+ * Keeps the entries of the record, in order, and nothing else. It does not look into them: hashing
+ * and meaning are the engine's.
  *
- * <p><b>Must</b> be safe to call from many threads, though the engine appends from one thread at a time. <b>Must</b>
- * keep what {@link #append} returned from through a crash of process and machine, unless it says that it keeps
- * nothing. <b>May</b> throw {@link org.moothall.StorageException} or {@link org.moothall.RecordDamagedException}.
+ * <p><b>Must</b> be safe to call from many threads, though the engine appends from one thread at a
+ * time. <b>Must</b> keep what {@link #append} returned from through a crash of process and machine,
+ * unless it says that it keeps nothing. <b>May</b> throw {@link org.moothall.StorageException} or
+ * {@link org.moothall.RecordDamagedException}.
  */
 public interface Journal extends AutoCloseable {
 

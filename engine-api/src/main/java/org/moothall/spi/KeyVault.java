@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Keeps the keys under which personal data is sealed, apart from the record, so that a key can be destroyed while
- * the record stays as it is.
+ * Keeps the keys under which personal data is sealed, apart from the record, so that a key can be
+ * destroyed while the record stays as it is.
  *
- * <p><b>Must</b> be safe to call from many threads. <b>Must</b> keep what {@link #put} returned from through a crash,
- * and after {@link #destroy} <b>must not</b> hold the key's bytes anywhere.
+ * <p><b>Must</b> be safe to call from many threads. <b>Must</b> keep what {@link #put} returned
+ * from through a crash, and after {@link #destroy} <b>must not</b> hold the key's bytes anywhere.
  */
 public interface KeyVault extends AutoCloseable {
 

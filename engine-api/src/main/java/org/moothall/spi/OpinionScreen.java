@@ -5,8 +5,8 @@ import java.util.TreeSet;
 import org.moothall.opinion.NewOpinion;
 
 /**
- * Looks at an opinion before it goes onto the record. Screens are asked one after the other, sorted by id; each sees
- * what the one before made of the opinion.
+ * Looks at an opinion before it goes onto the record. Screens are asked one after the other, sorted
+ * by id; each sees what the one before made of the opinion.
  *
  * <p><b>Must</b> be thread-safe and deterministic.
  *

@@ -6,7 +6,8 @@ import org.moothall.policy.PolicyPack;
 /**
  * Offers policy packs.
  *
- * <p><b>Must</b> return the same packs every time. Two providers that offer one id are an error that names both.
+ * <p><b>Must</b> return the same packs every time. Two providers that offer one id are an error
+ * that names both.
  */
 public interface PolicyPackProvider {
 

@@ -7,8 +7,8 @@ import org.moothall.report.Report;
 /**
  * Writes reports in one format.
  *
- * <p><b>Must</b> be thread-safe and deterministic: equal reports give equal bytes. <b>Must</b> escape everything that
- * people wrote.
+ * <p><b>Must</b> be thread-safe and deterministic: equal reports give equal bytes. <b>Must</b>
+ * escape everything that people wrote.
  *
  * @implSpec Return an id that never changes.
  */

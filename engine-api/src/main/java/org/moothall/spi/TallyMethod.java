@@ -5,10 +5,11 @@ import org.moothall.meeting.Verdict;
 import org.moothall.policy.answer.DecisionRule;
 
 /**
- * Decides whether a question passes. Called once a question, on the caller's thread, after the quorum was met.
+ * Decides whether a question passes. Called once a question, on the caller's thread, after the
+ * quorum was met.
  *
- * <p><b>Must</b> be thread-safe, deterministic and exact: no floating point. <b>May</b> throw; the engine then answers
- * {@link org.moothall.meeting.Decision.Undecided}.
+ * <p><b>Must</b> be thread-safe, deterministic and exact: no floating point. <b>May</b> throw; the
+ * engine then answers {@link org.moothall.meeting.Decision.Undecided}.
  *
  * @implSpec Return an id that never changes; rules name it and it is written onto the record.
  */

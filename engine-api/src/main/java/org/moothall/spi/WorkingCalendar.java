@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * Says when an office works.
  *
- * <p><b>Must</b> be thread-safe, and give the same answer for the same date for good: deadlines are worked out from it
- * again and again.
+ * <p><b>Must</b> be thread-safe, and give the same answer for the same date for good: deadlines are
+ * worked out from it again and again.
  *
  * @implSpec Return an id that never changes.
  */

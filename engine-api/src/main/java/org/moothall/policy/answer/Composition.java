@@ -35,7 +35,9 @@ public record Composition(long least, long most, List<SeatRule> rules) {
     @Merge(value = Kind.JOIN, how = "every share must be reached")
     void shareAtLeast(String trait, long num, long den);
 
-    /** One seat is the office {@code name}, taken by somebody who holds the office {@code heldBy}. */
+    /**
+     * One seat is the office {@code name}, taken by somebody who holds the office {@code heldBy}.
+     */
     @Merge(value = Kind.PICK, how = "one holder a name; two different ones contradict")
     void office(String name, String heldBy);
 

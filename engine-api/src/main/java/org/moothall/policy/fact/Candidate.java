@@ -7,7 +7,8 @@ import java.util.Set;
  *
  * @param id the person's pseudonym
  * @param offices the offices the person holds
- * @param traits everything else the roster says, for instance {@code party=no} or {@code category=women}
+ * @param traits everything else the roster says, for instance {@code party=no} or {@code
+ *     category=women}
  * @param termsServed how many terms the person has already served on this kind of council
  */
 public record Candidate(String id, Set<String> offices, Set<String> traits, long termsServed) {

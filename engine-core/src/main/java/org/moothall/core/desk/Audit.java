@@ -21,8 +21,8 @@ import org.moothall.record.Verification.Damaged;
 import org.moothall.spi.CommitteeSolver;
 
 /**
- * A replay that draws every council and decides every question again, and insists on the same outcome. It stops at the
- * first entry that is at fault.
+ * A replay that draws every council and decides every question again, and insists on the same
+ * outcome. It stops at the first entry that is at fault.
  */
 final class Audit extends Replay {
 
@@ -71,8 +71,7 @@ final class Audit extends Replay {
   private void decide(Entry entry, MatterState state, QuestionDecided decided) {
     Asked asked = state.meetings().question(decided.question()).orElseThrow();
     Decision again =
-        chair.decide(
-            state, state.meetings().sitting(asked.put().meeting()).orElseThrow(), asked);
+        chair.decide(state, state.meetings().sitting(asked.put().meeting()).orElseThrow(), asked);
     if (!again.equals(decided.decision())) {
       throw differs(entry, "the decision on `%s`".formatted(decided.question()));
     }

@@ -70,8 +70,7 @@ final class Chair {
 
   /** Decides a question from what is on the record, and nothing else. */
   Decision decide(MatterState state, Sitting sitting, Asked asked) {
-    CouncilDrawn council =
-        state.councils().find(sitting.meeting().council()).orElseThrow().drawn();
+    CouncilDrawn council = state.councils().find(sitting.meeting().council()).orElseThrow().drawn();
     Optional<String> chair =
         asked.put().electorate().stream()
             .filter(member -> CHAIR.equals(council.members().get(member)))
@@ -97,8 +96,7 @@ final class Chair {
             recused
                 .computeIfAbsent(member, m -> new ArrayList<>())
                 .add(Reason.engine("recusal", "declared when the question was put")));
-    CouncilBook.Seated seated =
-        state.councils().find(council.order().council()).orElseThrow();
+    CouncilBook.Seated seated = state.councils().find(council.order().council()).orElseThrow();
     List<Listed> members = electorate.stream().map(seated::listed).toList();
     Ruling<Eligibility> ruling =
         policies.ask(

@@ -30,12 +30,15 @@ import org.moothall.record.Head;
 import org.moothall.record.MatterEvent.MatterOpened;
 
 /**
- * Takes commands: does each once, those of one matter in order, asks the policy whether the actor may give it, and
- * puts what follows onto the record before anybody hears of it.
+ * Takes commands: does each once, those of one matter in order, asks the policy whether the actor
+ * may give it, and puts what follows onto the record before anybody hears of it.
  */
 final class Clerk {
 
-  /** Says what follows from a command, or throws if it can't be. Reads the state and changes nothing. */
+  /**
+   * Says what follows from a command, or throws if it can't be. Reads the state and changes
+   * nothing.
+   */
   @FunctionalInterface
   interface Decider {
     List<Event> decide(MatterState state, Registrar people, Instant now);
@@ -84,7 +87,10 @@ final class Clerk {
         .orElseThrow(() -> new IllegalStateException(command.name() + " decided nothing"));
   }
 
-  /** Takes a command from which perhaps nothing follows; then nothing is recorded and there is no receipt. */
+  /**
+   * Takes a command from which perhaps nothing follows; then nothing is recorded and there is no
+   * receipt.
+   */
   Optional<Receipt> takeIfAny(Act act, String matter, Command command, Decider decider) {
     return once(
         act,
@@ -113,13 +119,11 @@ final class Clerk {
     return accepted(act, false);
   }
 
-  private Docket opened(
-      Act act, Matter matter, String policyVersion, Ruling<Authority> ruling) {
+  private Docket opened(Act act, Matter matter, String policyVersion, Ruling<Authority> ruling) {
     Instant now = now();
     MatterOpened opened = new MatterOpened(matter, policyVersion);
     Docket docket = new Docket(MatterState.opened(opened, now));
-    record(
-        act, docket, "matters.open", ruling, now, List.of(opened), (s, people, at) -> List.of());
+    record(act, docket, "matters.open", ruling, now, List.of(opened), (s, people, at) -> List.of());
     return docket;
   }
 
@@ -155,8 +159,7 @@ final class Clerk {
       all.addAll(later);
       Entry entry =
           book.append(
-              new Draft(
-                  docket.id(), act.commandId(), command, now, actor, rules(ruling), all));
+              new Draft(docket.id(), act.commandId(), command, now, actor, rules(ruling), all));
       written = true;
       people.recorded();
       docket.become(state.evolve(later, now));

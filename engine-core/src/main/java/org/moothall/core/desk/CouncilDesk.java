@@ -47,8 +47,7 @@ final class CouncilDesk implements Councils {
         (state, people, now) -> {
           Open.matter(state);
           return List.of(
-              new RosterEntered(
-                  roster.candidates().stream().map(c -> listed(c, people)).toList()));
+              new RosterEntered(roster.candidates().stream().map(c -> listed(c, people)).toList()));
         });
   }
 
@@ -74,8 +73,7 @@ final class CouncilDesk implements Councils {
         new Command("councils.vacate", false),
         (state, people, now) -> {
           CouncilDrawn drawn = Open.council(state, council);
-          String pseudonym =
-              Members.one(docket, state.councils().inOffice(drawn), person, council);
+          String pseudonym = Members.one(docket, state.councils().inOffice(drawn), person, council);
           return List.of(new SeatVacated(council, pseudonym, reason));
         });
   }

@@ -6,7 +6,10 @@ import java.util.function.Supplier;
 import org.moothall.opinion.OpinionMap;
 import org.moothall.opinion.Theme;
 
-/** What was last worked out from a matter's state, kept for as long as what it was worked out from stands. */
+/**
+ * What was last worked out from a matter's state, kept for as long as what it was worked out from
+ * stands.
+ */
 final class Derived {
 
   final Memo<OpinionMap> map = new Memo<>();
@@ -33,7 +36,8 @@ final class Derived {
       kept = Optional.empty();
     }
 
-    @SuppressWarnings("ReferenceEquality") // books are immutable: the same object has the same content
+    @SuppressWarnings(
+        "ReferenceEquality") // books are immutable: the same object has the same content
     private static boolean same(List<Object> before, List<Object> now) {
       for (int i = 0; i < now.size(); i++) {
         if (before.get(i) != now.get(i)) {

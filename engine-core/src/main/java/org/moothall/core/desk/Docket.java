@@ -3,7 +3,10 @@ package org.moothall.core.desk;
 import java.util.concurrent.locks.ReentrantLock;
 import org.moothall.core.state.MatterState;
 
-/** One matter in the hall: its state, who is who in it, and the lock that puts its commands in order. */
+/**
+ * One matter in the hall: its state, who is who in it, and the lock that puts its commands in
+ * order.
+ */
 final class Docket {
 
   final ReentrantLock lock = new ReentrantLock();

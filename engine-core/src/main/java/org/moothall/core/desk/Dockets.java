@@ -27,9 +27,7 @@ final class Dockets {
   Docket get(String matter) {
     return find(matter)
         .orElseThrow(
-            () ->
-                new BadInputException(
-                    "MOOT-1001", "there is no matter `%s`".formatted(matter)));
+            () -> new BadInputException("MOOT-1001", "there is no matter `%s`".formatted(matter)));
   }
 
   List<Docket> all() {
@@ -38,8 +36,7 @@ final class Dockets {
 
   synchronized void add(String matter, Supplier<Docket> open) {
     if (byId.containsKey(matter)) {
-      throw new BadInputException(
-          "MOOT-1002", "a matter `%s` is there already".formatted(matter));
+      throw new BadInputException("MOOT-1002", "a matter `%s` is there already".formatted(matter));
     }
     if (byId.size() >= limits.matters()) {
       throw new LimitExceededException("matters", limits.matters(), byId.size() + 1L, matter);

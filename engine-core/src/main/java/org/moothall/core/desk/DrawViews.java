@@ -25,7 +25,8 @@ final class DrawViews {
     return switch (event) {
       case CouncilDrawn drawn ->
           seated(glance, glance.state().councils().find(drawn.order().council()).orElseThrow());
-      case DrawFailed failed -> new Draw.Impossible(failed.order(), failed.rules(), failed.clashing());
+      case DrawFailed failed ->
+          new Draw.Impossible(failed.order(), failed.rules(), failed.clashing());
       default -> throw new IllegalStateException("not a draw: " + event.getClass().getName());
     };
   }

@@ -37,8 +37,8 @@ final class Escalator {
   }
 
   /**
-   * What fell due up to now, each dated when it did. Works through limits in the order in which they passed, so one
-   * big step of the clock finds what many small ones would.
+   * What fell due up to now, each dated when it did. Works through limits in the order in which
+   * they passed, so one big step of the clock finds what many small ones would.
    */
   List<Event> tick(MatterState before, Instant now) {
     List<Event> events = new ArrayList<>();
@@ -118,9 +118,7 @@ final class Escalator {
 
   private Case fact(MatterState state, CaseView view, Instant at) {
     long broken =
-        view.promises().stream()
-            .filter(p -> p.state() instanceof Promise.State.Broken)
-            .count();
+        view.promises().stream().filter(p -> p.state() instanceof Promise.State.Broken).count();
     return new Case(
         view.opened().id(),
         view.reached(),

@@ -26,7 +26,10 @@ final class Facts {
     return new Body(order.council(), order.kind(), order.level(), order.seats());
   }
 
-  /** How many people of the roster share each trait, by trait; an office is the trait {@code office=…}. */
+  /**
+   * How many people of the roster share each trait, by trait; an office is the trait {@code
+   * office=…}.
+   */
   static Map<String, Long> traits(Iterable<Listed> roster) {
     Map<String, Long> counts = new TreeMap<>();
     for (Listed listed : roster) {

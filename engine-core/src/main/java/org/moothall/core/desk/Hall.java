@@ -64,8 +64,7 @@ final class Hall implements Moothall {
 
     Chair chair = new Chair(policies, plugins.methods());
     WorkingTime time =
-        new WorkingTime(
-            settings.calendar().orElseGet(() -> new WeekdayCalendar(ZoneOffset.UTC)));
+        new WorkingTime(settings.calendar().orElseGet(() -> new WeekdayCalendar(ZoneOffset.UTC)));
     Escalator escalator = new Escalator(policies, time);
     Insights insights = new Insights(indexer);
     Rows rows = new Rows(plugins.screens(), settings.limits());
@@ -76,14 +75,11 @@ final class Hall implements Moothall {
         new OpinionDesk(
             clerk, dockets, rows, intake, views, insights, indexer, seals, settings.limits());
     councils =
-        new CouncilDesk(
-            clerk, dockets, new Lottery(policies, plugins.solver()), settings.limits());
+        new CouncilDesk(clerk, dockets, new Lottery(policies, plugins.solver()), settings.limits());
     meetings = new MeetingDesk(clerk, dockets, chair, escalator);
     ledger = new LedgerDesk(clerk, dockets, policies, time, escalator);
     records = new RecordDesk(book, clerk, dockets, chair, plugins.solvers());
-    reports =
-        new ReportDesk(
-            clerk, dockets, insights, views, records, plugins.renderers());
+    reports = new ReportDesk(clerk, dockets, insights, views, records, plugins.renderers());
   }
 
   @Override

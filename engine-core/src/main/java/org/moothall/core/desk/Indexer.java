@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the index up with the record. The index can fail without harm: it is then built anew from the states when it
- * is next asked.
+ * Keeps the index up with the record. The index can fail without harm: it is then built anew from
+ * the states when it is next asked.
  */
 final class Indexer implements AutoCloseable {
 

@@ -9,7 +9,10 @@ import org.moothall.core.theme.Themes;
 import org.moothall.opinion.OpinionMap;
 import org.moothall.opinion.Theme;
 
-/** What is read out of opinions and votes: groups and themes, worked out when asked and kept until they change. */
+/**
+ * What is read out of opinions and votes: groups and themes, worked out when asked and kept until
+ * they change.
+ */
 final class Insights {
 
   private final Indexer indexer;

@@ -18,8 +18,9 @@ import org.moothall.record.Event;
 import org.moothall.spi.OpinionSource;
 
 /**
- * One intake under way. Batches are cut at the same rows every time and each is a command of its own, so an intake
- * that was interrupted can be given again: what is on the record already is counted and not done twice.
+ * One intake under way. Batches are cut at the same rows every time and each is a command of its
+ * own, so an intake that was interrupted can be given again: what is on the record already is
+ * counted and not done twice.
  */
 final class IntakeRun implements OpinionSource.Sink {
 
@@ -41,8 +42,7 @@ final class IntakeRun implements OpinionSource.Sink {
   private long votes;
   private long skipped;
 
-  IntakeRun(
-      Clerk clerk, Docket docket, Rows rows, Act act, Limits limits, Progress progress) {
+  IntakeRun(Clerk clerk, Docket docket, Rows rows, Act act, Limits limits, Progress progress) {
     this.clerk = clerk;
     this.docket = docket;
     this.rows = rows;
@@ -116,7 +116,10 @@ final class IntakeRun implements OpinionSource.Sink {
     return batch.events(people);
   }
 
-  /** Counts a batch that was on the record already: what is there was taken, and what is not was at fault. */
+  /**
+   * Counts a batch that was on the record already: what is there was taken, and what is not was at
+   * fault.
+   */
   private void recount() {
     MatterState state = docket.state();
     Rows.Batch batch = rows.batch(state);
@@ -129,8 +132,7 @@ final class IntakeRun implements OpinionSource.Sink {
   private void count(Row row, Optional<MoothallException> fault) {
     if (fault.isPresent()) {
       problem(
-          new RowProblem(
-              row.file(), row.line(), 1, fault.get().code(), fault.get().getMessage()));
+          new RowProblem(row.file(), row.line(), 1, fault.get().code(), fault.get().getMessage()));
     } else if (row.opinion().isPresent()) {
       opinions++;
     } else {

@@ -179,9 +179,7 @@ final class LedgerDesk implements Ledger {
   private Ruling<Reply> reply(MatterState state, NewCase opened) {
     Item item = new Item(opened.id(), opened.theme(), opened.opinions().size(), opened.risk());
     return policies.ask(
-        state.matter().policy(),
-        PolicyQuestion.REPLY,
-        List.of(Facts.of(state.matter()), item));
+        state.matter().policy(), PolicyQuestion.REPLY, List.of(Facts.of(state.matter()), item));
   }
 
   private static void openable(MatterState state, NewCase opened) {

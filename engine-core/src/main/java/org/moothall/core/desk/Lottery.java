@@ -38,8 +38,7 @@ final class Lottery {
         policies.ask(
             state.matter().policy(), PolicyQuestion.COMPOSITION, Facts.composition(state, order));
     return switch (composition) {
-      case Ruling.Undecided<Composition> undecided ->
-          failed(order, List.of(), undecided.because());
+      case Ruling.Undecided<Composition> undecided -> failed(order, List.of(), undecided.because());
       case Ruling.Decided<Composition> decided -> draw(state, order, decided);
     };
   }
@@ -91,8 +90,7 @@ final class Lottery {
     return new DrawFailed(order, solver.id(), rules, because);
   }
 
-  private static List<Reason> outOfBand(
-      DrawOrder order, Ruling.Decided<Composition> composition) {
+  private static List<Reason> outOfBand(DrawOrder order, Ruling.Decided<Composition> composition) {
     Composition answer = composition.answer();
     List<Reason> because = new ArrayList<>();
     because.add(

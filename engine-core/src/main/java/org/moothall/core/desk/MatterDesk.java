@@ -54,7 +54,6 @@ final class MatterDesk implements Matters {
   }
 
   static MatterView view(MatterState state) {
-    return new MatterView(
-        state.matter(), state.openedAt(), state.policyVersion(), state.outcome());
+    return new MatterView(state.matter(), state.openedAt(), state.policyVersion(), state.outcome());
   }
 }

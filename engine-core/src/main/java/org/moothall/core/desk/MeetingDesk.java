@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import org.moothall.Act;
 import org.moothall.BadInputException;
 import org.moothall.Receipt;
-import org.moothall.core.state.MatterState;
 import org.moothall.core.state.MeetingBook.Asked;
 import org.moothall.core.state.MeetingBook.Sitting;
 import org.moothall.meeting.Ballot;
@@ -94,8 +93,7 @@ final class MeetingDesk implements Meetings {
           return List.of(
               new MembersLeft(
                   meeting,
-                  Members.all(
-                      docket, sitting.present(), members, sitting.meeting().council())));
+                  Members.all(docket, sitting.present(), members, sitting.meeting().council())));
         });
   }
 

@@ -32,7 +32,8 @@ final class Open {
         .find(council)
         .map(CouncilBook.Seated::drawn)
         .orElseThrow(
-            () -> new BadInputException("MOOT-1301", "there is no council `%s`".formatted(council)));
+            () ->
+                new BadInputException("MOOT-1301", "there is no council `%s`".formatted(council)));
   }
 
   static Sitting meeting(MatterState state, String meeting) {

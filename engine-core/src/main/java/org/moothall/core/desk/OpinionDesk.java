@@ -12,8 +12,8 @@ import org.moothall.LimitExceededException;
 import org.moothall.Limits;
 import org.moothall.Progress;
 import org.moothall.Receipt;
-import org.moothall.core.search.Hit;
 import org.moothall.core.seal.Seals;
+import org.moothall.core.search.Hit;
 import org.moothall.core.state.MatterState;
 import org.moothall.opinion.IntakeReport;
 import org.moothall.opinion.Moderation;
@@ -99,8 +99,7 @@ final class OpinionDesk implements Opinions {
   }
 
   @Override
-  public IntakeReport take(
-      Act act, String matter, Path path, boolean strict, Progress progress) {
+  public IntakeReport take(Act act, String matter, Path path, boolean strict, Progress progress) {
     return intake.take(act, matter, path, strict, progress);
   }
 
@@ -178,13 +177,10 @@ final class OpinionDesk implements Opinions {
     return found(matter, hits, SimilarOpinion::new);
   }
 
-  private <T> List<T> found(
-      String matter, List<Hit> hits, BiFunction<Opinion, Float, T> shown) {
+  private <T> List<T> found(String matter, List<Hit> hits, BiFunction<Opinion, Float, T> shown) {
     Glance glance = dockets.get(matter).glance();
     return hits.stream()
-        .flatMap(
-            hit ->
-                views.find(glance, hit.id()).map(o -> shown.apply(o, hit.score())).stream())
+        .flatMap(hit -> views.find(glance, hit.id()).map(o -> shown.apply(o, hit.score())).stream())
         .toList();
   }
 
@@ -201,8 +197,7 @@ final class OpinionDesk implements Opinions {
         .orElseThrow(
             () ->
                 new BadInputException(
-                    "MOOT-1005",
-                    "the matter `%s` knows no such person".formatted(docket.id())));
+                    "MOOT-1005", "the matter `%s` knows no such person".formatted(docket.id())));
   }
 
   private static void known(MatterState state, String opinion) {
@@ -222,7 +217,8 @@ final class OpinionDesk implements Opinions {
 
   private int hits(int most) {
     if (most < 1) {
-      throw new BadInputException("MOOT-1008", "1 hit or more can be asked for, not %d".formatted(most));
+      throw new BadInputException(
+          "MOOT-1008", "1 hit or more can be asked for, not %d".formatted(most));
     }
     return Math.min(most, limits.searchHits());
   }

@@ -58,8 +58,7 @@ final class Participants {
     opinions.forEach(
         (channel, count) ->
             shares.add(
-                new ChannelShare(
-                    channel, count, authors.getOrDefault(channel, Set.of()).size())));
+                new ChannelShare(channel, count, authors.getOrDefault(channel, Set.of()).size())));
     shares.sort(
         Comparator.comparingLong(ChannelShare::opinions)
             .reversed()
@@ -84,8 +83,7 @@ final class Participants {
     byFeature.forEach(
         (feature, values) -> {
           if (values.size() <= MOST_VALUES) {
-            values.forEach(
-                (value, c) -> shares.add(new CohortShare(feature, value, c[0], c[1])));
+            values.forEach((value, c) -> shares.add(new CohortShare(feature, value, c[0], c[1])));
           }
         });
     return shares;

@@ -26,8 +26,8 @@ import org.moothall.spi.ReportRenderer;
 import org.moothall.spi.TallyMethod;
 
 /**
- * What comes with the engine, what the class path offers and what the host brought. The host's wins over another of
- * its id; any other two of one id are an error.
+ * What comes with the engine, what the class path offers and what the host brought. The host's wins
+ * over another of its id; any other two of one id are an error.
  */
 final class Plugins {
 

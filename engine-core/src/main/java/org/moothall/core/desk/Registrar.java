@@ -12,8 +12,8 @@ import org.moothall.record.MatterEvent.PersonAppeared;
 import org.moothall.record.Secret;
 
 /**
- * Finds and makes pseudonyms while one command is being decided. Newcomers get a key before anything of theirs is
- * sealed; if the command comes to nothing their keys are destroyed again.
+ * Finds and makes pseudonyms while one command is being decided. Newcomers get a key before
+ * anything of theirs is sealed; if the command comes to nothing their keys are destroyed again.
  */
 final class Registrar {
 

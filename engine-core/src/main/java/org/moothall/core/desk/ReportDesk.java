@@ -98,8 +98,7 @@ final class ReportDesk implements Reports {
         head);
   }
 
-  private SortedMap<String, Opinion> quoted(
-      Glance glance, OpinionMap map, List<Theme> themes) {
+  private SortedMap<String, Opinion> quoted(Glance glance, OpinionMap map, List<Theme> themes) {
     Stream<String> stands =
         map.groups().stream().flatMap(g -> g.stands().stream()).map(s -> s.opinion());
     Stream<String> shared = map.consensus().stream().map(c -> c.opinion());

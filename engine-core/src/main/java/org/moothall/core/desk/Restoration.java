@@ -30,7 +30,10 @@ final class Restoration {
       Docket docket = new Docket(state);
       // a crash may have come between the record of a forgetting and the end of the key
       state.people().forgotten().forEach(p -> seals.destroy(docket.id(), p));
-      state.people().identities().forEach((pseudonym, identity) -> learn(docket, pseudonym, identity));
+      state
+          .people()
+          .identities()
+          .forEach((pseudonym, identity) -> learn(docket, pseudonym, identity));
       dockets.restore(docket);
     }
   }

@@ -21,7 +21,9 @@ import org.moothall.record.OpinionEvent.VotesCast;
 import org.moothall.spi.OpinionScreen;
 import org.moothall.spi.OpinionScreen.Screening;
 
-/** Checks opinions and votes on their way in, row by row, and makes the events of those that pass. */
+/**
+ * Checks opinions and votes on their way in, row by row, and makes the events of those that pass.
+ */
 final class Rows {
 
   private final List<OpinionScreen> screens;

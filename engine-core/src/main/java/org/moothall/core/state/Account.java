@@ -46,13 +46,27 @@ public record Account(
 
   Account explained(String text) {
     return new Account(
-        opened, openedAt, dueAt, owner, Optional.of(text), promises, rungs, resolution,
+        opened,
+        openedAt,
+        dueAt,
+        owner,
+        Optional.of(text),
+        promises,
+        rungs,
+        resolution,
         publishedAt);
   }
 
   Account promised(String promise) {
     return new Account(
-        opened, openedAt, dueAt, owner, explanation, promises.plus(promise), rungs, resolution,
+        opened,
+        openedAt,
+        dueAt,
+        owner,
+        explanation,
+        promises.plus(promise),
+        rungs,
+        resolution,
         publishedAt);
   }
 
@@ -64,7 +78,14 @@ public record Account(
   Account raised(Rung rung, Instant due) {
     Level lead = rung.mode() == Rung.Mode.TRANSFER ? rung.level() : owner;
     return new Account(
-        opened, openedAt, due, lead, explanation, promises, rungs.plus(rung), resolution,
+        opened,
+        openedAt,
+        due,
+        lead,
+        explanation,
+        promises,
+        rungs.plus(rung),
+        resolution,
         publishedAt);
   }
 
@@ -80,13 +101,19 @@ public record Account(
 
   Account published(Instant at) {
     return new Account(
-        opened, openedAt, dueAt, owner, explanation, promises, rungs, resolution,
-        Optional.of(at));
+        opened, openedAt, dueAt, owner, explanation, promises, rungs, resolution, Optional.of(at));
   }
 
   Account resolved(String how) {
     return new Account(
-        opened, openedAt, dueAt, owner, explanation, promises, rungs, Optional.of(how),
+        opened,
+        openedAt,
+        dueAt,
+        owner,
+        explanation,
+        promises,
+        rungs,
+        Optional.of(how),
         publishedAt);
   }
 }

@@ -71,10 +71,7 @@ public record CouncilBook(
       case SeatVacated e -> {
         TreePMap<String, String> gone = vacated.getOrDefault(e.council(), TreePMap.empty());
         yield new CouncilBook(
-            roster,
-            draws,
-            seated,
-            vacated.plus(e.council(), gone.plus(e.person(), e.reason())));
+            roster, draws, seated, vacated.plus(e.council(), gone.plus(e.person(), e.reason())));
       }
     };
   }

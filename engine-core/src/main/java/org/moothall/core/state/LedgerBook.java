@@ -76,16 +76,14 @@ public record LedgerBook(
   private LedgerBook made(PromiseMade event, Instant at) {
     NewPromise made = event.promise();
     Promise promise =
-        new Promise(
-            made.id(), made.by(), made.text(), at, event.dueAt(), new Promise.State.Open());
+        new Promise(made.id(), made.by(), made.text(), at, event.dueAt(), new Promise.State.Open());
     LedgerBook noted = change(made.caseId(), a -> a.promised(made.id()));
     return new LedgerBook(
         noted.cases, noted.order, promises.plus(made.id(), new Promised(made, promise)));
   }
 
   private LedgerBook withdrawn(PromiseWithdrawn event, Instant at) {
-    LedgerBook settled =
-        settle(event.promise(), new Promise.State.Withdrawn(at, event.reason()));
+    LedgerBook settled = settle(event.promise(), new Promise.State.Withdrawn(at, event.reason()));
     String caseId = promise(event.promise()).orElseThrow().made().caseId();
     return settled.change(caseId, a -> a.owedAgain(at));
   }

@@ -75,7 +75,8 @@ public record MeetingBook(
   public boolean inquorate(Sitting sitting) {
     return sitting.questions().stream()
         .map(id -> questions.get(id))
-        .anyMatch(asked -> asked.decision().filter(Decision.Inquorate.class::isInstance).isPresent());
+        .anyMatch(
+            asked -> asked.decision().filter(Decision.Inquorate.class::isInstance).isPresent());
   }
 
   /** How many closed meetings in a row, up to the last one, had no quorum. */
@@ -132,17 +133,12 @@ public record MeetingBook(
                     s.present(),
                     s.questions().plus(event.question())));
     Asked asked = new Asked(event, TreePMap.empty(), Optional.empty());
-    return new MeetingBook(
-        noted.sittings, noted.order, questions.plus(event.question(), asked));
+    return new MeetingBook(noted.sittings, noted.order, questions.plus(event.question(), asked));
   }
 
   private static Sitting present(Sitting sitting, TreePSet<String> present) {
     return new Sitting(
-        sitting.meeting(),
-        sitting.openedAt(),
-        sitting.closedAt(),
-        present,
-        sitting.questions());
+        sitting.meeting(), sitting.openedAt(), sitting.closedAt(), present, sitting.questions());
   }
 
   private MeetingBook change(String meeting, UnaryOperator<Sitting> change) {

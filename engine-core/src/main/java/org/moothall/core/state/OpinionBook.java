@@ -61,8 +61,7 @@ public record OpinionBook(
   OpinionBook evolve(OpinionEvent event) {
     return switch (event) {
       case OpinionVoiced e ->
-          new OpinionBook(
-              voiced.plus(e.opinion(), e), moderated, order.plus(e.opinion()), votes);
+          new OpinionBook(voiced.plus(e.opinion(), e), moderated, order.plus(e.opinion()), votes);
       case OpinionModerated e ->
           new OpinionBook(voiced, moderated.plus(e.opinion(), e.moderation()), order, votes);
       case VotesCast e -> new OpinionBook(voiced, moderated, order, plus(e));

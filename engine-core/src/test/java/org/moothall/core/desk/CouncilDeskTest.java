@@ -29,8 +29,7 @@ class CouncilDeskTest {
       assertThat(board.checks()).isNotEmpty().allMatch(Draw.RuleCheck::holds);
       assertThat(board.members().getFirst().office()).isEqualTo("chair");
       assertThat(board.members().getFirst().member().display()).isEqualTo("Neighbour 1");
-      assertThat(board.members())
-          .noneMatch(seat -> seat.member().display().equals("Neighbour 2"));
+      assertThat(board.members()).noneMatch(seat -> seat.member().display().equals("Neighbour 2"));
     }
   }
 

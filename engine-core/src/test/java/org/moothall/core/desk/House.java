@@ -59,7 +59,10 @@ final class House {
     return NewOpinion.of(id, author, "chat", MONDAY, text);
   }
 
-  /** Twelve neighbours, half of them women; n1 is the caretaker, n2 has served two terms, n3 has an interest. */
+  /**
+   * Twelve neighbours, half of them women; n1 is the caretaker, n2 has served two terms, n3 has an
+   * interest.
+   */
   static Roster neighbours() {
     List<Candidate> candidates = new ArrayList<>();
     for (int n = 1; n <= 12; n++) {

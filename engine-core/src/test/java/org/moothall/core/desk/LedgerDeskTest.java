@@ -101,8 +101,7 @@ class LedgerDeskTest {
           .satisfies(
               promise ->
                   assertThat(promise.state())
-                      .isEqualTo(
-                          new Promise.State.Broken(Instant.parse("2026-03-16T17:00:00Z"))));
+                      .isEqualTo(new Promise.State.Broken(Instant.parse("2026-03-16T17:00:00Z"))));
       assertThat(wet.rungs()).extracting(Rung::level).containsExactly(Level.STREET);
     }
   }

@@ -35,7 +35,8 @@ class RestartTest {
     try (Moothall hall = house.in(directory)) {
       assertThat(hall.record().head()).isEqualTo(head);
       assertThat(hall.record().verify(List.of(head), Progress.SILENT)).isEqualTo(before);
-      assertThat(hall.opinions().find("lift", "o1").orElseThrow().text()).contains("Glass, please.");
+      assertThat(hall.opinions().find("lift", "o1").orElseThrow().text())
+          .contains("Glass, please.");
       assertThat(hall.opinions().search("lift", "glass", 5)).hasSize(1);
       assertThat(
               hall.opinions()

@@ -15,7 +15,10 @@ import org.moothall.opinion.NewOpinion;
 import org.moothall.opinion.Vote;
 import org.moothall.record.Head;
 
-/** The example of the README: a matter, an opinion, votes, a refusal with its reason, a report, a proof. */
+/**
+ * The example of the README: a matter, an opinion, votes, a refusal with its reason, a report, a
+ * proof.
+ */
 final class FirstMatter {
 
   private FirstMatter() {}
