@@ -107,7 +107,7 @@ final class Intake {
     private void insist(String file, long line, Optional<MoothallException> fault) {
       fault.ifPresent(
           f -> {
-            throw bad(new RowProblem(file, line, 1, f.code(), f.getMessage()));
+            throw bad(Rows.problem(file, line, f));
           });
     }
   }

@@ -131,8 +131,7 @@ final class IntakeRun implements OpinionSource.Sink {
 
   private void count(Row row, Optional<MoothallException> fault) {
     if (fault.isPresent()) {
-      problem(
-          new RowProblem(row.file(), row.line(), 1, fault.get().code(), fault.get().getMessage()));
+      problem(Rows.problem(row.file(), row.line(), fault.get()));
     } else if (row.opinion().isPresent()) {
       opinions++;
     } else {

@@ -3,6 +3,7 @@ package org.moothall.core.desk;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import org.moothall.Limits;
 import org.moothall.MoothallException;
 import org.moothall.core.state.MatterState;
 import org.moothall.opinion.NewOpinion;
+import org.moothall.opinion.RowProblem;
 import org.moothall.opinion.Vote;
 import org.moothall.record.Event;
 import org.moothall.record.OpinionEvent.CastVote;
@@ -49,6 +51,12 @@ final class Rows {
     if (fault.isPresent()) {
       throw fault.get();
     }
+  }
+
+  /** What is wrong with a row, and where it stands. */
+  static RowProblem problem(String file, long line, MoothallException fault) {
+    return new RowProblem(
+        file, line, 1, fault.code(), Objects.requireNonNull(fault.getMessage()));
   }
 
   /** Rows that will go onto the record together. */
