@@ -8,7 +8,12 @@ public final class StorageException extends MoothallException {
 
   private static final long serialVersionUID = 1L;
 
-  /** A failure of storage, with its stable code. */
+  /** Storage that can't be used, with its stable code. */
+  public StorageException(String code, String message) {
+    super(code, message);
+  }
+
+  /** A failure of storage that another library noticed. */
   public StorageException(String code, String message, Throwable cause) {
     super(code, message, cause);
   }

@@ -9,8 +9,9 @@ import java.util.function.Consumer;
  *
  * <p><b>Must</b> be safe to call from many threads, though the engine appends from one thread at a
  * time. <b>Must</b> keep what {@link #append} returned from through a crash of process and machine,
- * unless it says that it keeps nothing. <b>May</b> throw {@link org.moothall.StorageException} or
- * {@link org.moothall.RecordDamagedException}.
+ * unless it says that it keeps nothing. <b>Must</b> throw {@link org.moothall.StorageException}
+ * once it is closed. <b>May</b> throw that or {@link org.moothall.RecordDamagedException} at any
+ * time.
  */
 public interface Journal extends AutoCloseable {
 
@@ -18,13 +19,16 @@ public interface Journal extends AutoCloseable {
    * Appends entries after the last one: all of them or none.
    *
    * @param entries at least one, numbered without gaps from one past the last
+   * @throws IllegalArgumentException if they are not
    */
   void append(List<Stored> entries);
 
   /**
-   * Hands over every entry from a number on, in order, as it was when the call began.
+   * Hands over every entry from a number on, in order, as it was when the call began. Appending
+   * goes on meanwhile. What the reader throws comes out.
    *
    * @param from the first number wanted, 1 or more
+   * @throws IllegalArgumentException if it is less
    */
   void read(long from, Consumer<Stored> reader);
 

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * <p><b>Must</b> be safe to call from many threads. <b>Must</b> keep what {@link #put} returned
  * from through a crash, and after {@link #destroy} <b>must not</b> hold the key's bytes anywhere.
+ * <b>Must</b> throw {@link org.moothall.StorageException} once it is closed.
  */
 public interface KeyVault extends AutoCloseable {
 
@@ -16,7 +17,7 @@ public interface KeyVault extends AutoCloseable {
    * Keeps new keys: all of them or none.
    *
    * @param keys 32 bytes each, by name
-   * @throws IllegalArgumentException if a name has a key already
+   * @throws IllegalArgumentException if a name has a key already, or a key another length
    */
   void put(Map<String, byte[]> keys);
 
