@@ -36,6 +36,7 @@ class ArchitectureTest {
               entry("state", Set.of("desk")),
               entry("policy", Set.of("desk")),
               entry("journal", Set.of("desk")),
+              entry("seal", Set.of("desk")),
               entry("search", Set.of("desk")),
               // search fills the seam through which theme reads term vectors
               entry("theme", Set.of("desk", "search")),
