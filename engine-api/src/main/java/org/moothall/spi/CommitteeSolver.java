@@ -65,7 +65,7 @@ public interface CommitteeSolver {
      * There is no committee under these rows.
      *
      * @param clashing indices of rows that can't all be met together; without any one of them they
-     *     could
+     *     could. Empty where there are fewer people than seats
      */
     record Impossible(List<Integer> clashing) implements Committee {
       public Impossible {

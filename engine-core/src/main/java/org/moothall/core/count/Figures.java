@@ -1,0 +1,42 @@
+package org.moothall.core.count;
+
+import static org.moothall.Checks.checkCount;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.moothall.meeting.Position;
+
+/**
+ * What is counted when a question is decided. People are named by pseudonym.
+ *
+ * <p>Only the electorate counts: anybody else who is said to be present, to stand aside, to vote or
+ * to hold the chair changes nothing. A ballot counts while its voter is present and does not stand
+ * aside; the vote of somebody who has left is not counted.
+ *
+ * @param seats all seats of the council, taken or vacant; at least as many as the electorate
+ * @param electorate members in office when the question opened
+ * @param recused those who stand aside for this question
+ * @param present members present when the question is decided, voting or not
+ * @param ballots the last vote of each who voted
+ * @param chair who holds the chair; empty when nobody does
+ */
+public record Figures(
+    long seats,
+    Set<String> electorate,
+    Set<String> recused,
+    Set<String> present,
+    Map<String, Position> ballots,
+    Optional<String> chair) {
+  public Figures {
+    checkCount("seats", seats);
+    electorate = Set.copyOf(electorate);
+    recused = Set.copyOf(recused);
+    present = Set.copyOf(present);
+    ballots = Map.copyOf(ballots);
+    if (electorate.size() > seats) {
+      throw new IllegalArgumentException(
+          "a council of %d seats has no %d members in office".formatted(seats, electorate.size()));
+    }
+  }
+}
