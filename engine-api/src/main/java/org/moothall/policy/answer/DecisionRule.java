@@ -72,7 +72,7 @@ public record DecisionRule(
     void method(String id);
 
     /** In favour must be at least (strict: more than) num/den of whom the share is taken of. */
-    @Merge(value = Kind.JOIN, how = "every threshold must be reached")
+    @Merge(value = Kind.JOIN, how = "every threshold must be reached; at least one is required")
     void passes(Of of, long num, long den, boolean strict);
 
     /** How abstentions count. */

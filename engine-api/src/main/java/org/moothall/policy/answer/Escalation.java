@@ -1,7 +1,9 @@
 package org.moothall.policy.answer;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.moothall.ledger.Rung;
 import org.moothall.policy.answer.Merge.Kind;
 
@@ -9,11 +11,11 @@ import org.moothall.policy.answer.Merge.Kind;
  * Whether a case moves up the ladder.
  *
  * @param raise how the next level is brought in; empty when the case stays where it is
- * @param tell the offices to be told
+ * @param tell the offices to be told, in alphabetical order
  */
 public record Escalation(Optional<Rung.Mode> raise, Set<String> tell) {
   public Escalation {
-    tell = Set.copyOf(tell);
+    tell = Collections.unmodifiableSet(new TreeSet<>(tell));
   }
 
   /** What a rule on escalation can say. */
