@@ -1,0 +1,41 @@
+package org.moothall.core.policy;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.drools.model.Model;
+import org.moothall.core.policy.claim.RulePlace;
+
+/**
+ * A rule file and which of its rules stand.
+ *
+ * @param kept indices of the rules that no other replaces
+ */
+record KeptFile(RuleFile file, SortedSet<Integer> kept) {
+  KeptFile {
+    kept = Collections.unmodifiableSortedSet(new TreeSet<>(kept));
+  }
+
+  /** Equal for files with equal rules of which the same stand, at the same places. */
+  String key() {
+    return file.rules().key() + kept + kept.stream().map(file::place).toList();
+  }
+
+  Model model() {
+    var names = kept.stream().map(file.rules().names()::get).collect(Collectors.toSet());
+    return new KeptRules(file.rules().model(), names);
+  }
+
+  /** Where each rule stands, by package and name as the model has them. */
+  Map<String, RulePlace> places() {
+    var places = new HashMap<String, RulePlace>();
+    for (var index : kept) {
+      var name = file.rules().names().get(index);
+      places.put(RuleBase.key(file.rules().model().getPackageName(), name), file.place(index));
+    }
+    return places;
+  }
+}

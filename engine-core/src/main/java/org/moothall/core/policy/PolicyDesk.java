@@ -1,0 +1,95 @@
+package org.moothall.core.policy;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.moothall.Limits;
+import org.moothall.PolicyException;
+import org.moothall.core.policy.claim.Merger;
+import org.moothall.policy.Diagnostic;
+import org.moothall.policy.Policies;
+import org.moothall.policy.PolicyPack;
+import org.moothall.policy.PolicyQuestion;
+import org.moothall.policy.PolicyStack;
+import org.moothall.policy.Ruling;
+import org.moothall.spi.PolicyPackProvider;
+
+/**
+ * Answers questions from stacks of rule packs. Safe to share between threads.
+ *
+ * <p>A stack is read once and kept while it is in use; its rules on one question become a rule base
+ * when that question is first asked. Stacks that agree on a question share its base, so a place
+ * that changes one rule costs one base.
+ */
+public final class PolicyDesk implements Policies {
+
+  private static final int KEPT_STACKS = 256;
+  private static final int KEPT_BASES = 256;
+
+  private final PackShelf shelf;
+  private final StackReader reader;
+  private final Limits limits;
+  private final Map<PolicyQuestion<?>, FactText> facts =
+      PolicyQuestion.all().stream().collect(Collectors.toMap(Function.identity(), FactText::new));
+  private final RecentlyUsed<PolicyStack, StackReader.Read> stacks =
+      new RecentlyUsed<>(KEPT_STACKS);
+  private final RecentlyUsed<List<String>, RuleBase> bases = new RecentlyUsed<>(KEPT_BASES);
+
+  /**
+   * A desk with the packs of these providers.
+   *
+   * @throws org.moothall.BadInputException if two providers offer a pack of one id
+   */
+  public PolicyDesk(Collection<? extends PolicyPackProvider> providers, Limits limits) {
+    this.shelf = new PackShelf(providers);
+    this.limits = limits;
+    this.reader =
+        new StackReader(shelf, new FileReader(new PrebuiltIndex(shelf.loaders())), limits);
+  }
+
+  @Override
+  public List<PolicyPack> packs() {
+    return shelf.all();
+  }
+
+  @Override
+  public List<Diagnostic> check(PolicyStack stack) {
+    return read(stack).faults();
+  }
+
+  @Override
+  public String version(PolicyStack stack) {
+    return sound(stack).version();
+  }
+
+  @Override
+  public <T> Ruling<T> ask(
+      PolicyStack stack, PolicyQuestion<T> question, Collection<? extends Record> given) {
+    var sound = sound(stack);
+    var known = facts.get(question);
+    if (known == null) {
+      throw new IllegalArgumentException("the engine asks no question of " + question.name());
+    }
+    var inOrder = known.facts(given);
+    var files = sound.on(question);
+    if (files.isEmpty()) {
+      return Merger.merge(question, List.of(), sound.version());
+    }
+    return base(files).ask(question, inOrder, limits, sound.version());
+  }
+
+  private RuleBase base(List<KeptFile> files) {
+    return bases.get(files.stream().map(KeptFile::key).toList(), () -> new RuleBase(files));
+  }
+
+  private Stack sound(PolicyStack stack) {
+    var read = read(stack);
+    return read.stack().orElseThrow(() -> new PolicyException(read.faults()));
+  }
+
+  private StackReader.Read read(PolicyStack stack) {
+    return stacks.get(stack, () -> reader.read(stack));
+  }
+}

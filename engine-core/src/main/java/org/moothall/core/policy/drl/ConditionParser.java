@@ -1,0 +1,198 @@
+package org.moothall.core.policy.drl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.moothall.core.policy.drl.Condition.AllOf;
+import org.moothall.core.policy.drl.Condition.AnyOf;
+import org.moothall.core.policy.drl.Condition.Binding;
+import org.moothall.core.policy.drl.Condition.Constraint;
+import org.moothall.core.policy.drl.Condition.Exists;
+import org.moothall.core.policy.drl.Condition.ForAll;
+import org.moothall.core.policy.drl.Condition.Not;
+import org.moothall.core.policy.drl.Condition.Pattern;
+import org.moothall.core.policy.drl.Condition.Test;
+import org.moothall.core.policy.drl.Token.Kind;
+
+/** Reads what stands between {@code when} and {@code then}. */
+final class ConditionParser {
+
+  /** A rule that needs more can be two rules. */
+  private static final int MOST_PATTERNS = 12;
+
+  private static final int DEEPEST = 6;
+  private static final Set<String> REFUSED =
+      Set.of("eval", "accumulate", "acc", "groupby", "collect", "if", "do", "unless");
+  private static final Set<String> REFUSED_AFTER_PATTERN = Set.of("from", "over", "do", "entry");
+
+  private final Cursor cursor;
+  private final Token rule;
+  private int patterns;
+
+  ConditionParser(Cursor cursor, Token rule) {
+    this.cursor = cursor;
+    this.rule = rule;
+  }
+
+  List<Condition> conditions() {
+    var conditions = new ArrayList<Condition>();
+    while (!cursor.at("then")) {
+      if (cursor.at("end") || cursor.at(Kind.END) || cursor.at("rule") && cursor.atLineStart()) {
+        throw cursor.unexpected("`then` of the rule `%s`".formatted(rule.text()));
+      }
+      conditions.add(condition(0));
+      while (cursor.take("and")) {
+        conditions.add(condition(0));
+      }
+      if (cursor.at("or")) {
+        throw cursor.unexpected("round brackets around what `or` joins");
+      }
+    }
+    return conditions;
+  }
+
+  private Condition condition(int depth) {
+    if (depth > DEEPEST) {
+      throw tooDeep();
+    }
+    if (cursor.take("not")) {
+      return new Not(joined());
+    }
+    if (cursor.take("exists")) {
+      return new Exists(joined());
+    }
+    if (cursor.take("forall")) {
+      return forAll();
+    }
+    if (cursor.take("(")) {
+      var inside = group(depth + 1);
+      cursor.expect(")");
+      return inside;
+    }
+    return pattern();
+  }
+
+  private GiveUp tooDeep() {
+    return cursor.refuse(
+        cursor.peek(),
+        Code.NESTED_TOO_DEEP,
+        "brackets are nested more than %d deep. Maybe write two rules.".formatted(DEEPEST));
+  }
+
+  private Condition group(int depth) {
+    var parts = new ArrayList<>(List.of(condition(depth)));
+    var joint = cursor.at("or") ? "or" : "and";
+    while (cursor.take(joint)) {
+      parts.add(condition(depth));
+    }
+    if (cursor.at("or") || cursor.at("and")) {
+      throw cursor.unexpected(
+          "`)`: what is joined by `and` and by `or` stands in brackets of its own");
+    }
+    if (parts.size() == 1) {
+      return parts.getFirst();
+    }
+    return joint.equals("or") ? new AnyOf(List.copyOf(parts)) : new AllOf(List.copyOf(parts));
+  }
+
+  /**
+   * What {@code not} and {@code exists} are about: a pattern, or several in brackets joined by
+   * {@code and}.
+   */
+  private List<Pattern> joined() {
+    if (!cursor.take("(")) {
+      return List.of(pattern());
+    }
+    var patterns = new ArrayList<>(List.of(pattern()));
+    while (cursor.take("and")) {
+      patterns.add(pattern());
+    }
+    cursor.expect(")");
+    return patterns;
+  }
+
+  private Condition forAll() {
+    cursor.expect("(");
+    var pattern = pattern();
+    if (!cursor.at(")")) {
+      throw cursor.unexpected("`)`: `forall` takes one pattern");
+    }
+    cursor.next();
+    return new ForAll(pattern);
+  }
+
+  private Pattern pattern() {
+    refuseOtherThanPattern();
+    var type = cursor.expect(Kind.WORD, "a fact such as `Matter( … )`");
+    if (cursor.at(".")) {
+      throw cursor.refuse(
+          cursor.peek(),
+          Code.NAVIGATION_REFUSED,
+          "a fact is named without its package. Maybe import it above.");
+    }
+    cursor.expect("(");
+    var constraints = constraints();
+    refuseAfterPattern();
+    if (++patterns > MOST_PATTERNS) {
+      throw cursor.refuse(
+          type,
+          Code.NESTED_TOO_DEEP,
+          "the rule `%s` has more than %d patterns. Maybe write two rules."
+              .formatted(rule.text(), MOST_PATTERNS));
+    }
+    return new Pattern(type, constraints);
+  }
+
+  private List<Constraint> constraints() {
+    var constraints = new ArrayList<Constraint>();
+    if (cursor.take(")")) {
+      return constraints;
+    }
+    do {
+      constraints.add(constraint());
+    } while (cursor.take(","));
+    if (!cursor.at(")")) {
+      throw cursor.unexpected("`,` or `)`");
+    }
+    cursor.next();
+    return constraints;
+  }
+
+  private Constraint constraint() {
+    if (!cursor.at(Kind.BINDING) || !cursor.peek(1).is(":")) {
+      return new Test(new ExpressionParser(cursor).condition());
+    }
+    var name = cursor.next();
+    cursor.next();
+    var property =
+        cursor.expect(Kind.WORD, "the property that `%s` stands for".formatted(name.text()));
+    if (!cursor.at(",") && !cursor.at(")")) {
+      throw cursor.unexpected("`,` or `)`: a binding names one property and compares nothing");
+    }
+    return new Binding(name, property);
+  }
+
+  private void refuseOtherThanPattern() {
+    if (cursor.at(Kind.BINDING)) {
+      throw cursor.refuse(
+          cursor.peek(),
+          Code.CONSTRUCT_REFUSED,
+          "a fact can't be bound as a whole. Maybe bind a property: `Candidate( $person : id )`.");
+    }
+    if (cursor.at("?") || cursor.at("/") || cursor.atAny(REFUSED)) {
+      throw cursor.refuse(
+          cursor.peek(),
+          Code.CONSTRUCT_REFUSED,
+          "%s is not allowed in a condition.".formatted(cursor.peek().shown()));
+    }
+  }
+
+  private void refuseAfterPattern() {
+    if (cursor.atAny(REFUSED_AFTER_PATTERN) || cursor.at("@")) {
+      throw cursor.refuse(
+          cursor.peek(),
+          Code.CONSTRUCT_REFUSED,
+          "%s is not allowed after a pattern.".formatted(cursor.peek().shown()));
+    }
+  }
+}

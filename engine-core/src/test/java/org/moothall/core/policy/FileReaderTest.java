@@ -1,0 +1,41 @@
+package org.moothall.core.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.moothall.core.policy.LocalCompiler.Refused;
+import org.moothall.core.policy.drl.Faults;
+import org.moothall.policy.Diagnostic;
+
+/** What Drools says reaches an author only as an internal fault. */
+class FileReaderTest {
+
+  private static final String UNCHECKED =
+      """
+      package f;
+      import org.moothall.policy.fact.Candidate;
+      global org.moothall.policy.answer.Eligibility.Verbs answer;
+      rule "r0" when Candidate( nonsense > 3 ) then answer.exclude("p", "x"); end
+      """;
+
+  @Test
+  void droolsRefusesWhatTheCheckerLetThrough() {
+    assertThatThrownBy(() -> new LocalCompiler().compile("f", UNCHECKED))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> {
+              var faults = new Faults("street.drl");
+              FileReader.addInternalFault(refused, faults);
+              assertThat(faults.sorted())
+                  .containsExactly(
+                      new Diagnostic(
+                          "street.drl",
+                          1,
+                          1,
+                          "MOOT-2900",
+                          "internal fault: the file passed every check, but the rule engine refuses"
+                              + " it: Unable to parse left part of expression: nonsense > 3"));
+            });
+  }
+}
