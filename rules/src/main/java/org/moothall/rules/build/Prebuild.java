@@ -1,0 +1,41 @@
+package org.moothall.rules.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Compiles every rule file below a directory and puts beside the module's classes: the classes of
+ * the executable models, the list of models as services, and an index from each file's text to its
+ * model and rules.
+ *
+ * <p>Arguments: the directory of resources, the directory of classes.
+ */
+public final class Prebuild {
+
+  private Prebuild() {}
+
+  /** Runs in a JVM of its own, with the settings of Drools' compiler that the build gives it. */
+  public static void main(String[] arguments) throws IOException {
+    var resources = Path.of(arguments[0]);
+    var output = new Output(Path.of(arguments[1]));
+    var files = rules(resources);
+    var compiled = Compilation.of(resources, files);
+    output.deleteFormer();
+    output.write(files, compiled);
+  }
+
+  private static List<RuleText> rules(Path resources) throws IOException {
+    List<Path> paths;
+    try (var all = Files.walk(resources)) {
+      paths = all.filter(path -> path.toString().endsWith(".drl")).sorted().toList();
+    }
+    var rules = paths.stream().map(RuleText::read).toList();
+    var packages = rules.stream().map(RuleText::packageName).distinct().count();
+    if (rules.isEmpty() || packages < rules.size()) {
+      throw new IllegalStateException("each rule file needs a package of its own: " + paths);
+    }
+    return rules;
+  }
+}
