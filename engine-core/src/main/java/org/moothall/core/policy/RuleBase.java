@@ -27,7 +27,9 @@ final class RuleBase {
 
   RuleBase(List<KeptFile> files) {
     files.forEach(file -> places.putAll(file.places()));
-    this.base = KieBaseBuilder.createKieBaseFromModel(models(files));
+    this.base =
+        KieBaseBuilder.createKieBaseFromModel(
+            models(files), RuleBaseFactory.newKnowledgeBaseConfiguration());
     this.sessions = RuleBaseFactory.newKnowledgeSessionConfiguration();
     // A clock that stands still: no rule depends on time, and Drools starts no timer.
     sessions.setOption(ClockTypeOption.PSEUDO);

@@ -23,7 +23,7 @@ final class ExpressionChecker {
   private final Faults faults;
   private final String fact;
   private final Map<String, ValueType> properties;
-  private final Map<String, ValueType> bound;
+  private final Scope bound;
 
   /**
    * For expressions in a pattern.
@@ -33,11 +33,7 @@ final class ExpressionChecker {
    * @param bound what was bound before
    */
   ExpressionChecker(
-      Names names,
-      Faults faults,
-      String fact,
-      Map<String, ValueType> properties,
-      Map<String, ValueType> bound) {
+      Names names, Faults faults, String fact, Map<String, ValueType> properties, Scope bound) {
     this.names = names;
     this.faults = faults;
     this.fact = fact;
@@ -109,15 +105,14 @@ final class ExpressionChecker {
   }
 
   private Optional<ValueType> bound(Token name) {
-    var kind = bound.get(name.text());
-    if (kind == null) {
+    if (!bound.isBound(name.text())) {
       faults.add(
           name,
           Code.UNKNOWN_BINDING,
           "%s is not bound here.%s"
-              .formatted(name.shown(), Nearest.maybe(name.text(), bound.keySet())));
+              .formatted(name.shown(), Nearest.maybe(name.text(), bound.names())));
     }
-    return Optional.ofNullable(kind);
+    return bound.kind(name.text());
   }
 
   private Optional<ValueType> constant(Constant constant) {

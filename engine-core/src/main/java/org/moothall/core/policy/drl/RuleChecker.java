@@ -1,6 +1,5 @@
 package org.moothall.core.policy.drl;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.moothall.core.policy.drl.Condition.AllOf;
@@ -30,7 +29,7 @@ final class RuleChecker {
   }
 
   void check(DrlRule rule) {
-    var bound = new LinkedHashMap<String, ValueType>();
+    var bound = new Scope();
     rule.conditions().forEach(condition -> check(condition, bound));
     rule.calls().forEach(call -> check(call, bound));
     if (rule.calls().isEmpty() && rule.head().overrides().isEmpty()) {
@@ -47,27 +46,37 @@ final class RuleChecker {
    * What is bound under {@code not}, {@code exists}, {@code forall} and {@code or} is known only
    * there.
    */
-  private void check(Condition condition, Map<String, ValueType> bound) {
+  private void check(Condition condition, Scope bound) {
     switch (condition) {
       case Pattern pattern -> check(pattern, bound);
       case AllOf all -> all.parts().forEach(part -> check(part, bound));
-      case AnyOf any -> any.branches().forEach(branch -> check(branch, new LinkedHashMap<>(bound)));
+      case AnyOf any -> any.branches().forEach(branch -> check(branch, bound.inner()));
       case Not not -> checkInside(not.patterns(), bound);
       case Exists exists -> checkInside(exists.patterns(), bound);
       case ForAll all -> checkInside(List.of(all.pattern()), bound);
     }
   }
 
-  private void checkInside(List<Pattern> patterns, Map<String, ValueType> bound) {
-    var inside = new LinkedHashMap<>(bound);
+  private void checkInside(List<Pattern> patterns, Scope bound) {
+    var inside = bound.inner();
     patterns.forEach(pattern -> check(pattern, inside));
   }
 
-  private void check(Pattern pattern, Map<String, ValueType> bound) {
-    names.fact(pattern.type()).ifPresent(fact -> check(pattern, fact, bound));
+  private void check(Pattern pattern, Scope bound) {
+    names
+        .fact(pattern.type())
+        .ifPresentOrElse(fact -> check(pattern, fact, bound), () -> excuse(pattern, bound));
   }
 
-  private void check(Pattern pattern, Class<?> fact, Map<String, ValueType> bound) {
+  private static void excuse(Pattern pattern, Scope bound) {
+    for (var constraint : pattern.constraints()) {
+      if (constraint instanceof Binding binding) {
+        bound.excuse(binding.name().text());
+      }
+    }
+  }
+
+  private void check(Pattern pattern, Class<?> fact, Scope bound) {
     var properties = vocabulary.properties(fact);
     var expressions =
         new ExpressionChecker(names, faults, pattern.type().text(), properties, bound);
@@ -79,9 +88,9 @@ final class RuleChecker {
     }
   }
 
-  private void bind(Binding binding, ExpressionChecker expressions, Map<String, ValueType> bound) {
+  private void bind(Binding binding, ExpressionChecker expressions, Scope bound) {
     var name = binding.name();
-    if (bound.containsKey(name.text())) {
+    if (bound.isBound(name.text())) {
       faults.add(
           name,
           Code.BOUND_TWICE,
@@ -91,10 +100,10 @@ final class RuleChecker {
     }
     expressions
         .kind(new Property(binding.property()))
-        .ifPresent(kind -> bound.put(name.text(), kind));
+        .ifPresentOrElse(kind -> bound.bind(name.text(), kind), () -> bound.excuse(name.text()));
   }
 
-  private void check(Call call, Map<String, ValueType> bound) {
+  private void check(Call call, Scope bound) {
     var verbs = vocabulary.verbs(question);
     var wanted = verbs.get(call.verb().text());
     if (wanted == null) {
@@ -128,7 +137,7 @@ final class RuleChecker {
         : "%d arguments (%s)".formatted(kinds.size(), shown);
   }
 
-  private void checkArgument(Expression argument, ValueType wanted, Map<String, ValueType> bound) {
+  private void checkArgument(Expression argument, ValueType wanted, Scope bound) {
     if (argument instanceof Property property) {
       faults.add(
           property.at(),

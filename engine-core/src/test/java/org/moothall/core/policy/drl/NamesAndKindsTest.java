@@ -189,6 +189,21 @@ class NamesAndKindsTest {
   }
 
   @Test
+  void whatFollowsFromAFaultIsNoSecondOne() {
+    assertThat(faultsWhen("Candidat( $q : id ) Interest( personId == $q )")).hasSize(1);
+    assertThat(faultsWhen("Candidate( $q : idd ) Interest( personId == $q )")).hasSize(1);
+    assertThat(
+            faults(
+                """
+                package s;
+                import org.moothall.policy.facts.Matter;
+                global org.moothall.policy.answer.Eligibility.Verbs answer;
+                rule "s.a" when Matter( kind == "x" ) then answer.exclude("a", "b"); end
+                """))
+        .hasSize(1);
+  }
+
+  @Test
   void oneRuleWithSeveralFaults() {
     assertThat(faultsWhen("Candidate( termServed > 3, offices contains 4 ) Seat()")).hasSize(3);
   }
