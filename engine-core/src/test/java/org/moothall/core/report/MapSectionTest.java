@@ -1,0 +1,97 @@
+package org.moothall.core.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.moothall.opinion.OpinionGroup;
+import org.moothall.opinion.OpinionMap;
+import org.moothall.opinion.OpinionMap.Position;
+import org.moothall.report.Report;
+import org.moothall.report.SampleReport;
+
+class MapSectionTest {
+
+  @Test
+  void everybodyOfASmallTownIsAPoint() throws Exception {
+    assertThat(points(SampleReport.full().map())).isEqualTo(96);
+  }
+
+  @Test
+  void ofACityEveryFewPeopleAreShownAndThePageSaysSo() throws Exception {
+    OpinionMap city = mapOf(10_000);
+    assertThat(points(city)).isEqualTo(3_334);
+    assertThat(text(city))
+        .contains("The picture shows 3,334 of 10,000\u00A0people: one in 3")
+        .contains("Group A", "10,000\u00A0people");
+  }
+
+  @Test
+  void positionsThatAreAllTheSameAreDrawnInTheMiddle() throws Exception {
+    OpinionMap map =
+        new OpinionMap(
+            List.of(new OpinionGroup("A", List.of("p1"), List.of())),
+            List.of(new Position("p1", "A", 0, 0, 3)),
+            List.of(),
+            List.of(),
+            0,
+            3);
+    assertThat(data(map).at("/0/groups/0/points")).hasToString("[[0,0]]");
+  }
+
+  @Test
+  void withoutGroupsItSaysThatVotesAreTooFew() {
+    OpinionMap map = new OpinionMap(List.of(), List.of(), List.of(), List.of(), 0, 7);
+    assertThat(text(map)).contains("so far there are 7\u00A0votes");
+  }
+
+  private static OpinionMap mapOf(int people) {
+    List<String> names = IntStream.range(0, people).mapToObj(i -> "p" + (100_000 + i)).toList();
+    List<Position> positions =
+        IntStream.range(0, people)
+            .mapToObj(i -> new Position(names.get(i), "A", i % 100, i / 100, 5))
+            .toList();
+    List<OpinionGroup> groups = List.of(new OpinionGroup("A", names, List.of()));
+    return new OpinionMap(groups, positions, List.of(), List.of(), 0, 5L * people);
+  }
+
+  private static int points(OpinionMap map) throws Exception {
+    int points = 0;
+    for (JsonNode group : data(map).at("/0/groups")) {
+      points += group.get("points").size();
+    }
+    return points;
+  }
+
+  private static JsonNode data(OpinionMap map) throws Exception {
+    Charts charts = new Charts();
+    new MapSection().write(with(map), new Html(), charts);
+    return new JsonMapper().readTree(charts.data());
+  }
+
+  private static String text(OpinionMap map) {
+    Html html = new Html();
+    new MapSection().write(with(map), html, new Charts());
+    return org.jsoup.Jsoup.parse(html.toString()).wholeText();
+  }
+
+  private static Report with(OpinionMap map) {
+    Report empty = SampleReport.empty();
+    return new Report(
+        empty.matter(),
+        empty.asOf(),
+        empty.participation(),
+        map,
+        empty.themes(),
+        empty.quoted(),
+        empty.votes(),
+        empty.councils(),
+        empty.roster(),
+        empty.meetings(),
+        empty.cases(),
+        empty.head());
+  }
+}
