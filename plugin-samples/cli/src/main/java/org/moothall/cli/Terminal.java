@@ -1,0 +1,14 @@
+package org.moothall.cli;
+
+/** Whether somebody is watching. */
+final class Terminal {
+  /** Set by the launcher, which can tell; {@link System#console} alone can't on every JDK. */
+  private static final String KNOWN = "moothall.terminal";
+
+  private Terminal() {}
+
+  static boolean isOne() {
+    var known = System.getProperty(KNOWN);
+    return known == null ? System.console() != null : Boolean.parseBoolean(known);
+  }
+}
