@@ -55,8 +55,7 @@ final class Rows {
 
   /** What is wrong with a row, and where it stands. */
   static RowProblem problem(String file, long line, MoothallException fault) {
-    return new RowProblem(
-        file, line, 1, fault.code(), Objects.requireNonNull(fault.getMessage()));
+    return new RowProblem(file, line, 1, fault.code(), Objects.requireNonNull(fault.getMessage()));
   }
 
   /** Rows that will go onto the record together. */

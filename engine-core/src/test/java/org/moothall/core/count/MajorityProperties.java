@@ -81,8 +81,7 @@ class MajorityProperties {
       @ForAll Tally tally,
       @ForAll DecisionRule rule,
       @ForAll @LongRange(min = 1, max = 9) long ahead) {
-    Tally minority =
-        counts(tally, tally.inFavour(), tally.inFavour() + ahead, tally.abstained());
+    Tally minority = counts(tally, tally.inFavour(), tally.inFavour() + ahead, tally.abstained());
 
     assertThat(passes(minority, rule)).isFalse();
   }

@@ -35,10 +35,7 @@ class SealsTest {
   void theTextIsNotInTheSeal() {
     Secret secret = seals.seal("lift", "p1", "text", "We need a lift.");
 
-    assertThat(
-            new String(
-                Base64.getDecoder().decode(secret.bytes()),
-                StandardCharsets.ISO_8859_1))
+    assertThat(new String(Base64.getDecoder().decode(secret.bytes()), StandardCharsets.ISO_8859_1))
         .doesNotContain("lift")
         .hasSize(12 + "We need a lift.".length() + 16);
   }
