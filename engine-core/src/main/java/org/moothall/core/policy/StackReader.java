@@ -1,6 +1,7 @@
 package org.moothall.core.policy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -148,8 +149,7 @@ final class StackReader {
         .forEach(file -> positions.putIfAbsent(file.name(), positions.size()));
     return faults.stream()
         .sorted(
-            java.util.Comparator.comparingInt(
-                    (Diagnostic fault) -> positions.getOrDefault(fault.file(), -1))
+            Comparator.comparingInt((Diagnostic fault) -> positions.getOrDefault(fault.file(), -1))
                 .thenComparingLong(Diagnostic::line)
                 .thenComparingLong(Diagnostic::column))
         .toList();

@@ -49,8 +49,8 @@ final class CasesSection implements Section {
       table.row(
           Table.Cell.speech(promise.text()),
           Table.Cell.speech(promise.by()),
-          html2 -> Figures.moment(html2, promise.dueAt()),
-          html2 -> badge(html2, promise.state()));
+          cell -> Figures.moment(cell, promise.dueAt()),
+          cell -> badge(cell, promise.state()));
     }
     table.write(html);
   }

@@ -83,7 +83,7 @@ final class CouncilsSection implements Section {
       table.row(
           Table.Cell.speech(Words.name(seat.member())),
           seat.office().isEmpty() ? Table.Cell.of("member") : Table.Cell.speech(seat.office()),
-          html2 -> Speech.inline(html2, seat.traits().stream().map(Words::trait).toList()));
+          cell -> Speech.inline(cell, seat.traits().stream().map(Words::trait).toList()));
     }
     table.write(html);
   }
@@ -115,13 +115,13 @@ final class CouncilsSection implements Section {
             .words("Who says so");
     for (RuleCheck check : seated.checks()) {
       table.row(
-          html2 -> rule(report, html2, check.rule()),
+          cell -> rule(report, cell, check.rule()),
           Table.Cell.of(Figures.number(check.needed())),
           Table.Cell.of(
               check.allowed() == Long.MAX_VALUE ? "any number" : Figures.number(check.allowed())),
           Table.Cell.of(Figures.number(check.found())),
           Table.Cell.of(check.holds() ? "✓\u00A0yes" : "✗\u00A0no"),
-          html2 -> Reasons.source(html2, check.rule().because()));
+          cell -> Reasons.source(cell, check.rule().because()));
     }
     table.write(html);
   }
@@ -140,7 +140,7 @@ final class CouncilsSection implements Section {
     Table table =
         new Table("All rules the draw was held to").words("What must hold").words("Who says so");
     for (SeatRule rule : impossible.rules()) {
-      table.row(html2 -> rule(report, html2, rule), html2 -> Reasons.source(html2, rule.because()));
+      table.row(cell -> rule(report, cell, rule), cell -> Reasons.source(cell, rule.because()));
     }
     table.write(html);
   }
@@ -164,14 +164,16 @@ final class CouncilsSection implements Section {
       case SeatRule.Office office -> {
         html.text("The seat “");
         Speech.inline(html, office.name());
-        html.text("” goes to somebody who is ");
+        html.text("” goes to a holder of the office “");
         Speech.inline(html, office.heldBy());
+        html.text("”");
       }
       case SeatRule.Disjoint disjoint -> {
-        html.text("Nobody is both ");
+        html.text("Nobody holds both “");
         Speech.inline(html, disjoint.office());
-        html.text(" and ");
+        html.text("” and “");
         Speech.inline(html, disjoint.other());
+        html.text("”");
       }
     }
   }

@@ -30,6 +30,14 @@ public final class HtmlReport implements ReportRenderer {
   private final Asset style = Asset.own("report.css");
   private final Asset echarts = Asset.echarts();
   private final Asset script = Asset.own("report.js");
+  private final String securityPolicy =
+      String.join(
+          "; ",
+          "default-src 'none'",
+          "script-src " + echarts.policySource() + " " + script.policySource(),
+          "style-src " + style.policySource(),
+          "base-uri 'none'",
+          "form-action 'none'");
 
   @Override
   public String id() {
@@ -58,7 +66,7 @@ public final class HtmlReport implements ReportRenderer {
     html.empty("meta", Attributes.of("charset", "utf-8"));
     html.empty(
         "meta",
-        Attributes.of("http-equiv", "Content-Security-Policy").and("content", securityPolicy()));
+        Attributes.of("http-equiv", "Content-Security-Policy").and("content", securityPolicy));
     html.empty(
         "meta",
         Attributes.of("name", "viewport").and("content", "width=device-width, initial-scale=1"));
@@ -109,15 +117,5 @@ public final class HtmlReport implements ReportRenderer {
           html.tag("h2", Attributes.of("id", heading), section.heading());
           section.write(report, html, charts);
         });
-  }
-
-  private String securityPolicy() {
-    return String.join(
-        "; ",
-        "default-src 'none'",
-        "script-src " + echarts.policySource() + " " + script.policySource(),
-        "style-src " + style.policySource(),
-        "base-uri 'none'",
-        "form-action 'none'");
   }
 }

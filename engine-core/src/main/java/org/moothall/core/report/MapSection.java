@@ -55,7 +55,7 @@ final class MapSection implements Section {
   private static void legend(Html html, OpinionMap map) {
     long people = map.groups().stream().mapToLong(OpinionGroup::size).sum();
     Table table =
-        new Table("Opinion groups, and their share of those who voted")
+        new Table("Opinion groups, and their share of everybody on the map")
             .words("Group")
             .figures("People")
             .figures("Share");
@@ -63,7 +63,7 @@ final class MapSection implements Section {
       OpinionGroup group = map.groups().get(i);
       GroupMark mark = new GroupMark(i);
       table.row(
-          html2 -> GroupVotes.name(html2, mark, group.id()),
+          cell -> GroupVotes.name(cell, mark, group.id()),
           Table.Cell.of(Figures.people(group.size())),
           Table.Cell.of(Figures.percent(group.size(), people)));
     }
@@ -122,7 +122,9 @@ final class MapSection implements Section {
 
   private static void clarity(Html html, OpinionMap map) {
     if (map.groups().size() < 2) {
-      html.tag("p", "All who voted form one group: no line of disagreement runs between groups.");
+      html.tag(
+          "p",
+          "Everybody on the map is in one group: no line of disagreement runs between groups.");
       return;
     }
     html.tag(

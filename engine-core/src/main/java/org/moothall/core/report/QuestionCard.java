@@ -100,7 +100,7 @@ final class QuestionCard {
   }
 
   private void votes(Tally tally) {
-    long cast = tally.inFavour() + tally.against() + tally.abstained();
+    long cast = Math.addExact(Math.addExact(tally.inFavour(), tally.against()), tally.abstained());
     if (cast == 0) {
       html.tag("p", "Nobody voted.");
       return;

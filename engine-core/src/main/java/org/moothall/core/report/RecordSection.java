@@ -33,7 +33,7 @@ final class RecordSection implements Section {
     table.row(Table.Cell.of("Version of the rules"), code(report.matter().policyVersion()));
     policy(table, report.matter().matter().policy());
     table.row(
-        Table.Cell.of("The report stands as of"), html2 -> Figures.moment(html2, report.asOf()));
+        Table.Cell.of("The report stands as of"), cell -> Figures.moment(cell, report.asOf()));
     table.write(html);
     html.tag(
         "p",

@@ -2,11 +2,13 @@ package org.moothall.core.report;
 
 import java.util.List;
 import org.moothall.council.Draw;
+import org.moothall.council.Draw.RuleCheck;
 import org.moothall.ledger.CaseView;
 import org.moothall.ledger.Promise;
 import org.moothall.meeting.Decision;
 import org.moothall.meeting.MeetingView;
 import org.moothall.meeting.QuestionView;
+import org.moothall.opinion.OpinionGroup;
 import org.moothall.opinion.OpinionMap;
 import org.moothall.report.Report;
 
@@ -92,14 +94,18 @@ final class ShortSection implements Section {
     if (map.groups().isEmpty()) {
       return "Too few people have voted for groups to be told apart.";
     }
-    if (map.groups().size() == 1) {
-      return "All who voted form one opinion group.";
-    }
-    return "Those who voted fall into %s. All groups agree on %s and are divided by %s."
-        .formatted(
-            Figures.count(map.groups().size(), "opinion group", "opinion groups"),
-            Figures.count(map.consensus().size(), "statement", "statements"),
-            Figures.number(map.divisive().size()));
+    String placed =
+        "%s voted enough to be placed on the opinion map, in %s."
+            .formatted(
+                Figures.people(map.groups().stream().mapToLong(OpinionGroup::size).sum()),
+                Figures.count(map.groups().size(), "opinion group", "opinion groups"));
+    return map.groups().size() == 1
+        ? placed
+        : placed
+            + " All groups agree on %s and are divided by %s."
+                .formatted(
+                    Figures.count(map.consensus().size(), "statement", "statements"),
+                    Figures.number(map.divisive().size()));
   }
 
   private static void council(Html html, Draw draw) {
@@ -108,9 +114,10 @@ final class ShortSection implements Section {
     switch (draw) {
       case Draw.Seated seated ->
           html.text(
-              "” was drawn by lot: %s, under %s that all hold."
+              "” was drawn by lot: %s. It meets %s of %s."
                   .formatted(
                       Figures.members(seated.members().size()),
+                      Figures.number(seated.checks().stream().filter(RuleCheck::holds).count()),
                       Figures.count(seated.checks().size(), "rule", "rules")));
       case Draw.Impossible impossible ->
           html.text(

@@ -115,8 +115,8 @@ class CountingTest {
                     DecisionRule.Abstention.IGNORED,
                     DecisionRule.Tie.FAILS)))
         .isEqualTo(
-            "the method `majority` failed: the method `majority` needs a threshold, but the rule has"
-                + " none");
+            "the method `majority` failed: the method `majority` needs a threshold, but the rule"
+                + " has none");
     assertThat(lastSentence((tally, rule) -> new Verdict(true, List.of())))
         .isEqualTo("the method `majority` gave no reason for its verdict");
     assertThat(lastSentence((tally, rule) -> null))

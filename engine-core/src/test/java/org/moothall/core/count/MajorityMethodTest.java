@@ -80,7 +80,8 @@ class MajorityMethodTest extends TallyMethodContract {
     assertThat(explained(new Tally(3, 3, 0, 6, 7, Optional.of(Position.FOR)), rule))
         .isEqualTo(
             passed(
-                "3 voted for, 4 with the chair's casting vote; 4 are needed (more than half of 7 votes)",
+                "3 voted for, 4 with the chair's casting vote; 4 are needed (more than half of 7"
+                    + " votes)",
                 "3 voted for and 3 against; the chair's vote decides, and the chair voted for"));
     assertThat(
             method().count(new Tally(3, 3, 0, 6, 7, Optional.of(Position.AGAINST)), rule).passed())

@@ -38,7 +38,8 @@ class DistrustTest {
         .isEqualTo("the solver `liar` named a row that is not there");
     assertThat(why(rules, problem -> new Committee.Impossible(List.of())))
         .isEqualTo(
-            "the solver `liar` called the council impossible without a rule that stands in its way");
+            "the solver `liar` called the council impossible without a rule that stands in its"
+                + " way");
     assertThat(why(rules, problem -> new Committee.NotFound("no luck")))
         .isEqualTo("the solver `liar` found no council: no luck");
     assertThat(why(rules, problem -> null))

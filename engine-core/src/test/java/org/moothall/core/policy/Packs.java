@@ -1,8 +1,10 @@
 package org.moothall.core.policy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.moothall.Limits;
+import org.moothall.ledger.Risk;
 import org.moothall.matter.Level;
 import org.moothall.policy.PolicyFile;
 import org.moothall.policy.PolicyPack;
@@ -62,8 +64,8 @@ final class Packs {
                   """)));
 
   static final Matter MATTER = new Matter("m1", "lift", Level.STREET);
-  static final Item SMALL = new Item("o1", false, 1, org.moothall.ledger.Risk.NONE);
-  static final Item LARGE = new Item("t1", true, 40, org.moothall.ledger.Risk.NONE);
+  static final Item SMALL = new Item("o1", false, 1, Risk.NONE);
+  static final Item LARGE = new Item("t1", true, 40, Risk.NONE);
 
   private Packs() {}
 
@@ -90,7 +92,7 @@ final class Packs {
   static List<Candidate> candidates(int count) {
     return Stream.iterate(0L, i -> i + 1)
         .limit(count)
-        .map(i -> new Candidate("p" + i, java.util.Set.of(), java.util.Set.of(), i))
+        .map(i -> new Candidate("p" + i, Set.of(), Set.of(), i))
         .toList();
   }
 }

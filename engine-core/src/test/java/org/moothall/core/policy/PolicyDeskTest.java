@@ -24,6 +24,7 @@ import org.moothall.LimitExceededException;
 import org.moothall.Limits;
 import org.moothall.PolicyException;
 import org.moothall.policy.Diagnostic;
+import org.moothall.policy.PolicyFile;
 import org.moothall.policy.PolicyPack;
 import org.moothall.policy.PolicyQuestion;
 import org.moothall.policy.PolicyStack;
@@ -33,6 +34,7 @@ import org.moothall.policy.answer.Reply;
 import org.moothall.policy.answer.Reply.Duty;
 import org.moothall.policy.fact.Item;
 import org.moothall.policy.fact.Seats;
+import org.moothall.spi.PolicyPackProvider;
 
 class PolicyDeskTest {
 
@@ -139,8 +141,7 @@ class PolicyDeskTest {
     var windows =
         STACK.with(
             List.of(
-                new org.moothall.policy.PolicyFile(
-                    "street.drl", unix.local().getFirst().drl().replace("\n", "\r\n"))));
+                new PolicyFile("street.drl", unix.local().getFirst().drl().replace("\n", "\r\n"))));
     var renamed = STACK.with(List.of(reply("lane.drl", rules)));
     var respaced = STACK.with(List.of(reply("street.drl", " " + rules)));
     assertThat(DESK.version(windows)).isEqualTo(DESK.version(unix)).matches("[0-9a-f]{64}");
@@ -184,7 +185,7 @@ class PolicyDeskTest {
         .hasMessageContaining(OtherProvider.class.getName());
   }
 
-  private static final class OtherProvider implements org.moothall.spi.PolicyPackProvider {
+  private static final class OtherProvider implements PolicyPackProvider {
     @Override
     public List<PolicyPack> packs() {
       return List.of(CITY);

@@ -2,6 +2,9 @@ package org.moothall.core.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +19,7 @@ import org.moothall.spi.ReportRenderer;
 import org.moothall.spi.ReportRendererContract;
 
 class HtmlReportTest extends ReportRendererContract {
+  private static final HtmlReport RENDERER = new HtmlReport();
 
   @Override
   protected ReportRenderer renderer() {
@@ -199,7 +203,13 @@ class HtmlReportTest extends ReportRendererContract {
   }
 
   static String html(Report report) {
-    return new String(new HtmlReportTest().render(report), StandardCharsets.UTF_8);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      RENDERER.render(report, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   private static Document page(byte[] document) {

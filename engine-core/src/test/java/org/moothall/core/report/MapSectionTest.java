@@ -26,7 +26,7 @@ class MapSectionTest {
     assertThat(points(city)).isEqualTo(3_334);
     assertThat(text(city))
         .contains("The picture shows 3,334 of 10,000\u00A0people: one in 3")
-        .contains("Group A", "10,000\u00A0people");
+        .contains("Group\u00A0A", "10,000\u00A0people");
   }
 
   @Test

@@ -7,6 +7,7 @@ final class Terminal {
 
   private Terminal() {}
 
+  @SuppressWarnings("SystemConsoleNull") // right on some JDKs, and the launcher knows better on all
   static boolean isOne() {
     var known = System.getProperty(KNOWN);
     return known == null ? System.console() != null : Boolean.parseBoolean(known);

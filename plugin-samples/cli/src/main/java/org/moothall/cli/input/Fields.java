@@ -189,7 +189,7 @@ final class Fields {
 
   private static int count(String name, Json value) {
     try {
-      if (value instanceof Json.Number number && number.value().compareTo(BigDecimal.ZERO) >= 0) {
+      if (value instanceof Json.Numeral number && number.value().compareTo(BigDecimal.ZERO) >= 0) {
         return number.value().intValueExact();
       }
     } catch (ArithmeticException e) {

@@ -5,14 +5,16 @@ import com.fasterxml.jackson.core.JsonToken;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.LineNumberReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.moothall.cli.failure.Codes;
 import org.moothall.cli.failure.Failure;
@@ -25,7 +27,7 @@ import org.moothall.cli.failure.Reasons;
 final class IntakeScan {
   private static final List<String> POLIS = List.of("comments.csv", "votes.csv");
   private static final List<String> TIME_COLUMNS = List.of("at", "timestamp");
-  private static final String SEPARATORS = ",;\t";
+  private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
   private static final JsonFactory JSON = new JsonFactory();
 
   private final Times times = new Times();
@@ -109,14 +111,8 @@ final class IntakeScan {
   /** Whichever of comma, semicolon and tab the first line has the most of. */
   private static char separator(Path file) throws IOException {
     try (var lines = open(file)) {
-      var header = lines.readLine();
-      char best = SEPARATORS.charAt(0);
-      for (char c : SEPARATORS.toCharArray()) {
-        if (header != null && count(header, c) > count(header, best)) {
-          best = c;
-        }
-      }
-      return best;
+      var header = Objects.requireNonNullElse(lines.readLine(), "");
+      return SEPARATORS.stream().max(Comparator.comparing(c -> count(header, c))).orElseThrow();
     }
   }
 
@@ -124,8 +120,8 @@ final class IntakeScan {
     return text.chars().filter(c -> c == wanted).count();
   }
 
-  private static LineNumberReader open(Path file) throws IOException {
-    return new LineNumberReader(
+  private static BufferedReader open(Path file) throws IOException {
+    return new BufferedReader(
         new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
   }
 

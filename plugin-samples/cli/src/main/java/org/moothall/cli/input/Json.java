@@ -28,7 +28,7 @@ sealed interface Json {
   record Text(Location at, String value) implements Json {}
 
   /** A number. */
-  record Number(Location at, BigDecimal value) implements Json {}
+  record Numeral(Location at, BigDecimal value) implements Json {}
 
   /** True or false. */
   record Flag(Location at, boolean value) implements Json {}
@@ -94,7 +94,7 @@ sealed interface Json {
       var at = location(parser.currentTokenLocation());
       return switch (parser.currentToken()) {
         case VALUE_STRING -> new Text(at, parser.getText());
-        case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Number(at, parser.getDecimalValue());
+        case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Numeral(at, parser.getDecimalValue());
         case VALUE_TRUE -> new Flag(at, true);
         case VALUE_FALSE -> new Flag(at, false);
         case START_ARRAY -> array(at, parser);

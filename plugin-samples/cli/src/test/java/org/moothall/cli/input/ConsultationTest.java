@@ -109,8 +109,13 @@ class ConsultationTest {
     Expect.file(
         export,
         "summary.csv",
-        "topic,Can there be consensus?\nurl,https://pol.is/1\nviews,204\n"
-            + "conversation-description,\"Two\nlines\"\n");
+        """
+        topic,Can there be consensus?
+        url,https://pol.is/1
+        views,204
+        conversation-description,"Two
+        lines"
+        """);
     Expect.file(export, "comments.csv", "timestamp,comment-id\n1500282615559,1\n");
 
     var input = Consultation.polis(export);

@@ -3,6 +3,8 @@ package org.moothall.cli.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -99,8 +101,8 @@ class MatterFileTest {
 
   @Test
   void bytesThatAreNoUtf8AreFound() throws IOException {
-    var gbk = "{\"id\":\"lift\",\n\"title\":\"电梯\"}".getBytes("GBK");
-    var file = java.nio.file.Files.write(folder.resolve("matter.json"), gbk);
+    var gbk = "{\"id\":\"lift\",\n\"title\":\"电梯\"}".getBytes(Charset.forName("GBK"));
+    var file = Files.write(folder.resolve("matter.json"), gbk);
 
     Expect.failure(
         () -> MatterFile.read(file),

@@ -54,7 +54,12 @@ record NameStock(
               "Tobias Lars Dmitri Pawel Henrik Aksel"));
 
   List<String> given(boolean female, Cohort cohort) {
-    return (female ? women : men).get(cohort.ordinal());
+    var byCohort = female ? women : men;
+    return switch (cohort) {
+      case YOUNG -> byCohort.get(0);
+      case MIDDLE -> byCohort.get(1);
+      case OLD -> byCohort.get(2);
+    };
   }
 
   String join(String family, String given) {
