@@ -29,13 +29,22 @@ final class Closeness {
     this.analyzer = analyzer;
   }
 
-  /** The weights of a text's terms, in the order in which they come. */
+  /**
+   * The weights of a text's terms, in the order in which they come; function words count only when
+   * there is nothing else.
+   */
   Map<String, Double> weights(String text) throws IOException {
-    Map<String, Double> weights = new LinkedHashMap<>();
+    Map<String, Double> telling = new LinkedHashMap<>();
+    Map<String, Double> others = new LinkedHashMap<>();
     for (MatchTerm term : MatchTerm.of(text, analyzer)) {
+      var weights = isFunctionWord(term.text()) ? others : telling;
       weights.merge(term.text(), rarity(term.text()), Double::sum);
     }
-    return weights;
+    return telling.isEmpty() ? others : telling;
+  }
+
+  private static boolean isFunctionWord(String term) {
+    return Language.ENGLISH.functionWords().contains(term) || FunctionWords.CHINESE.contains(term);
   }
 
   /** The terms that weigh most, at most {@value #MOST_TERMS}. */

@@ -76,7 +76,7 @@ final class Finder {
   }
 
   private static int candidates(int most) {
-    return (int) Math.clamp(2L * most, FEWEST_CANDIDATES, Integer.MAX_VALUE);
+    return Math.clamp(2L * most, FEWEST_CANDIDATES, Integer.MAX_VALUE);
   }
 
   /** All opinions that match, as their words. */

@@ -8,16 +8,16 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.icu.ICUNormalizer2CharFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
  * Turns opinions and queries into what is compared: NFKC with case folded, traditional characters
  * simplified, Chinese and Japanese as single characters and pairs, English words without their
- * plainest endings (KStem). The same for every language, so that a query need not say in which one
- * it is.
+ * endings (Porter 2). The same for every language, so that a query need not say in which one it is.
  */
 final class MatchAnalyzer extends Analyzer {
 
@@ -27,7 +27,7 @@ final class MatchAnalyzer extends Analyzer {
     TokenStream chain = new SimplifiedFilter(words);
     chain = new CJKBigramFilter(chain, CJKBigramFilter.HAN, true);
     chain = new EnglishPossessiveFilter(chain);
-    return new TokenStreamComponents(words, new KStemFilter(chain));
+    return new TokenStreamComponents(words, new SnowballFilter(chain, new EnglishStemmer()));
   }
 
   @Override
