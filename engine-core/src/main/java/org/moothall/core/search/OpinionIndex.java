@@ -32,7 +32,7 @@ import org.moothall.record.Head;
  * empty, at the head of the empty record.
  *
  * <p>Safe for use by many threads; starts none. Every method throws {@link StorageException}
- * ({@code MOOT-3101}) when the disk fails and {@link IllegalStateException} once the index is
+ * ({@code MOOT-3301}) when the disk fails and {@link IllegalStateException} once the index is
  * closed.
  */
 public final class OpinionIndex implements AutoCloseable {
@@ -62,7 +62,7 @@ public final class OpinionIndex implements AutoCloseable {
   /**
    * Opens the index in a directory, which is made when missing; or an empty one in memory.
    *
-   * @throws StorageException {@code MOOT-3102} if another index is open in the directory
+   * @throws StorageException {@code MOOT-3302} if another index is open in the directory
    */
   public static OpinionIndex open(Optional<Path> path) {
     String place = path.map(Path::toString).orElse("memory");
@@ -76,7 +76,7 @@ public final class OpinionIndex implements AutoCloseable {
       }
     } catch (LockObtainFailedException e) {
       throw new StorageException(
-          "MOOT-3102",
+          "MOOT-3302",
           "the index in `%s` is in use. Maybe another hall is open in the same directory."
               .formatted(place),
           e);
@@ -245,7 +245,7 @@ public final class OpinionIndex implements AutoCloseable {
 
   private static StorageException failed(String place, Exception cause) {
     return new StorageException(
-        "MOOT-3101",
+        "MOOT-3301",
         "the index in `%s` can't be read or written: %s. Maybe the disk is full; the index can be deleted and fills itself again."
             .formatted(place, cause.getMessage()),
         cause);

@@ -222,7 +222,7 @@ class OpinionIndexTest {
           .isInstanceOf(StorageException.class)
           .hasMessageContaining("is in use")
           .extracting(e -> ((StorageException) e).code())
-          .isEqualTo("MOOT-3102");
+          .isEqualTo("MOOT-3302");
       assertThat(first.search("lift", "lift", 10)).hasSize(1);
     }
   }
@@ -235,7 +235,7 @@ class OpinionIndexTest {
         .isInstanceOf(StorageException.class)
         .hasMessageContaining(file.toString())
         .extracting(e -> ((StorageException) e).code())
-        .isEqualTo("MOOT-3101");
+        .isEqualTo("MOOT-3301");
     assertThat(file).hasContent("no index");
   }
 
