@@ -145,16 +145,19 @@ final class CouncilsSection implements Section {
     table.write(html);
   }
 
+  private static String bounds(SeatRule.Quota quota) {
+    if (quota.most() == Long.MAX_VALUE) {
+      return "At least " + Figures.members(quota.least());
+    }
+    return quota.least() == 0
+        ? "At most " + Figures.members(quota.most())
+        : "From %s to %s".formatted(Figures.number(quota.least()), Figures.members(quota.most()));
+  }
+
   private static void rule(Report report, Html html, SeatRule rule) {
     switch (rule) {
       case SeatRule.Quota quota -> {
-        html.text(
-            "From %s to %s with "
-                .formatted(
-                    Figures.number(quota.least()),
-                    quota.most() == Long.MAX_VALUE
-                        ? "any number of members"
-                        : Figures.members(quota.most())));
+        html.text(bounds(quota) + " with ");
         trait(report, html, quota.trait());
       }
       case SeatRule.Share share -> {

@@ -115,7 +115,7 @@ public final class OpinionIndex implements AutoCloseable {
   /**
    * Rewrites what still holds words of opinions that were taken out or changed. When it returns, no
    * file of the index has them, and the state is committed. What the disk itself keeps of deleted
-   * files is out of reach.
+   * files is out of reach. Waits for searches to end: what they read would stay.
    */
   public void purge() {
     run(
@@ -246,7 +246,8 @@ public final class OpinionIndex implements AutoCloseable {
   private static StorageException failed(String place, Exception cause) {
     return new StorageException(
         "MOOT-3301",
-        "the index in `%s` can't be read or written: %s. Maybe the disk is full; the index can be deleted and fills itself again."
+        ("the index in `%s` can't be read or written: %s. Maybe the disk is full; the index can be"
+                + " deleted and is filled again from the record.")
             .formatted(place, cause.getMessage()),
         cause);
   }

@@ -42,22 +42,30 @@ final class Queries {
 
   /** What a person looks for in a matter; empty when there is no word to go by. */
   Optional<Query> wanted(String matter, UserQuery wanted) {
-    Set<Query> words = exact(SearchWords.of(wanted.words(), cutter));
+    SearchWords words = SearchWords.of(wanted.words(), cutter);
+    Set<Query> telling = exact(words.telling());
     Set<Query> phrases = exact(wanted.phrases());
     Set<Query> excluded = exact(wanted.excluded());
-    if (words.isEmpty() && phrases.isEmpty() && excluded.isEmpty()) {
+    if (telling.isEmpty() && phrases.isEmpty() && excluded.isEmpty()) {
       return Optional.empty();
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(matter(matter), Occur.FILTER);
     excluded.forEach(phrase -> query.add(phrase, Occur.MUST_NOT));
     phrases.forEach(phrase -> query.add(phrase, Occur.MUST));
-    words.forEach(word -> query.add(word, Occur.SHOULD));
-    if (words.isEmpty() && phrases.isEmpty()) {
+    if (!telling.isEmpty()) {
+      query.add(any(telling), phrases.isEmpty() ? Occur.MUST : Occur.SHOULD);
+      exact(words.others()).forEach(word -> query.add(word, Occur.SHOULD));
+    } else if (phrases.isEmpty()) {
       query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
     }
-    query.setMinimumNumberShouldMatch(phrases.isEmpty() && !words.isEmpty() ? 1 : 0);
     return Optional.of(query.build());
+  }
+
+  private static Query any(Set<Query> queries) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    queries.forEach(query -> any.add(query, Occur.SHOULD));
+    return any.build();
   }
 
   private Set<Query> exact(Collection<String> texts) {

@@ -6,26 +6,26 @@ import java.util.List;
 import java.util.Set;
 import org.moothall.core.theme.Corpus.Word;
 
-/** Picks the words of a query that are worth looking for. */
-final class SearchWords {
-
-  private final Set<String> telling = new LinkedHashSet<>();
-  private final Set<String> all = new LinkedHashSet<>();
-
-  private SearchWords() {}
+/**
+ * The words of a query.
+ *
+ * @param telling those that say something; all when none does
+ * @param others those that would find too much alone and still say which hit is better
+ */
+record SearchWords(Set<String> telling, Set<String> others) {
 
   /**
-   * The words of texts that say something; all of them when none does. Chinese characters that the
-   * cutter left single count as one word where they stand together, and not at all where they hang
-   * on to longer words: "太大" after "噪音" would find whatever is large.
+   * Sorts the words of texts. Chinese characters that the cutter left single count as one word
+   * where they stand together, and do not tell where they hang on to longer words: "大" after "噪音"
+   * would find whatever is large.
    */
-  static Collection<String> of(Collection<String> texts, WordCutter cutter) {
-    SearchWords picked = new SearchWords();
+  static SearchWords of(Collection<String> texts, WordCutter cutter) {
+    SearchWords words = new SearchWords(new LinkedHashSet<>(), new LinkedHashSet<>());
     Vocabulary vocabulary = new Vocabulary(Language.ENGLISH);
     for (String text : texts) {
-      picked.read(cutter.cut(text).stream().map(vocabulary::word).toList());
+      words.read(cutter.cut(text).stream().map(vocabulary::word).toList());
     }
-    return picked.telling.isEmpty() ? picked.all : picked.telling;
+    return words.telling.isEmpty() ? new SearchWords(words.others, Set.of()) : words;
   }
 
   private void read(List<Word> words) {
@@ -33,11 +33,8 @@ final class SearchWords {
     for (int at = 0; at < words.size(); at = next) {
       next = endOfSingles(words, at);
       String together = together(words.subList(at, next));
-      all.add(together);
       boolean hangsOn = next - at == 1 && single(words.get(at)) && attached(words, at);
-      if (!words.get(at).function() && !hangsOn) {
-        telling.add(together);
-      }
+      (words.get(at).function() || hangsOn ? others : telling).add(together);
     }
   }
 

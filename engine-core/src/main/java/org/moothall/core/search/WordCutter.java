@@ -23,7 +23,8 @@ final class WordCutter implements Closeable {
 
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?<![\\w.+-])(?:(?:https?://|www\\.)[\\x21-\\x7e]++|[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)+)");
+          "(?<![\\w.+-])"
+              + "(?:(?:https?://|www\\.)[\\x21-\\x7e]++|[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)+)");
   private static final String IDEOGRAPH =
       StandardTokenizer.TOKEN_TYPES[StandardTokenizer.IDEOGRAPHIC];
   private static final String CONNECTORS = "-‐‑/&+'’@·_";

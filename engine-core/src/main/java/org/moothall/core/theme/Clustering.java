@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 final class Clustering {
 
   private static final int MOST_THEMES = 15;
-  private static final int TEXTS_PER_THEME = 8;
+  private static final int TEXTS_PER_THEME = 6;
 
   private Clustering() {}
 

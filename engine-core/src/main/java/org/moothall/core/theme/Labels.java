@@ -57,10 +57,10 @@ final class Labels {
   }
 
   /**
-   * The label of each theme, its best phrase first.
+   * The label of each theme, its best phrase first. Themes that share too few phrases borrow from
+   * their quote, then from all their texts.
    *
-   * @param quotes the text that speaks for each theme; it lends its words where the theme has too
-   *     few phrases of its own
+   * @param quotes the text that speaks for each theme
    */
   List<List<String>> choose(int[] quotes) {
     List<Claim> claims = new ArrayList<>();
@@ -68,21 +68,30 @@ final class Labels {
       labels.add(new ArrayList<>());
       claims.addAll(claims(theme));
     }
-    claims.stream().sorted(BEST_FIRST).forEach(claim -> grant(claim, MOST_PHRASES));
+    grant(claims, MOST_PHRASES);
     for (int theme = 0; theme < themes.parts(); theme++) {
-      quoted(texts.get(quotes[theme]), theme).stream()
-          .sorted(BEST_FIRST)
-          .forEach(claim -> grant(claim, FEWEST_PHRASES));
+      grant(borrowed(texts.get(quotes[theme]), theme), FEWEST_PHRASES);
     }
-    List<List<String>> chosen = new ArrayList<>();
+    for (int text = 0; text < texts.size(); text++) {
+      int theme = themes.of()[text];
+      if (labels.get(theme).size() < FEWEST_PHRASES) {
+        grant(borrowed(texts.get(text), theme), FEWEST_PHRASES);
+      }
+    }
+    return written(quotes);
+  }
+
+  private List<List<String>> written(int[] quotes) {
+    List<List<String>> written = new ArrayList<>();
     for (int theme = 0; theme < themes.parts(); theme++) {
-      List<Phrase> label = labels.get(theme);
-      chosen.add(
-          label.isEmpty()
-              ? List.of(opening(texts.get(quotes[theme])))
-              : label.stream().map(Phrase::mostCommonForm).toList());
+      List<String> label = labels.get(theme).stream().map(Phrase::mostCommonForm).toList();
+      written.add(label.isEmpty() ? List.of(opening(texts.get(quotes[theme]))) : label);
     }
-    return chosen;
+    return written;
+  }
+
+  private void grant(List<Claim> claims, int most) {
+    claims.stream().sorted(BEST_FIRST).forEach(claim -> grant(claim, most));
   }
 
   private void grant(Claim claim, int most) {
@@ -116,9 +125,10 @@ final class Labels {
         && 2 * whole.phrase.texts(whole.theme) >= part.phrase.texts(part.theme);
   }
 
-  private List<Claim> quoted(Text quote, int theme) {
+  /** The phrases of one text, shared with others or not. */
+  private List<Claim> borrowed(Text text, int theme) {
     List<Claim> claims = new ArrayList<>();
-    Phrases.in(quote)
+    Phrases.in(text)
         .forEach(
             (key, places) -> {
               Phrase phrase = phrases.get(key);
