@@ -9,6 +9,9 @@ import org.moothall.Receipt;
 /**
  * The desk of accounts: what people said is explained or promised with a time limit, and what is
  * neither in time climbs the ladder.
+ *
+ * <p>Before any command of this desk, what has fallen due in its matter by then does so: an answer
+ * that comes too late is too late.
  */
 public interface Ledger {
 

@@ -72,9 +72,18 @@ final class Indexer implements AutoCloseable {
     }
   }
 
+  /**
+   * Sees to it that no byte of what was forgotten is left, also where the index had fallen behind.
+   */
+  void expunge() {
+    current().purge();
+  }
+
   @Override
   public void close() {
-    if (!behind) {
+    if (behind) {
+      index.clear();
+    } else {
       index.commit(followed.get());
     }
     index.close();
@@ -109,7 +118,6 @@ final class Indexer implements AutoCloseable {
     docket.state().opinions().voiced().values().stream()
         .filter(voiced -> voiced.author().equals(person))
         .forEach(voiced -> index.remove(docket.id(), voiced.opinion()));
-    index.purge();
   }
 
   private synchronized void rebuild() {

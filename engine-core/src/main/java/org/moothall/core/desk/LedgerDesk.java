@@ -20,6 +20,7 @@ import org.moothall.policy.Ruling;
 import org.moothall.policy.answer.Reply;
 import org.moothall.policy.fact.Command;
 import org.moothall.policy.fact.Item;
+import org.moothall.record.Event;
 import org.moothall.record.LedgerEvent.CaseExplained;
 import org.moothall.record.LedgerEvent.CaseOpened;
 import org.moothall.record.LedgerEvent.CaseResolved;
@@ -172,8 +173,17 @@ final class LedgerDesk implements Ledger {
     return CaseViews.all(dockets.get(matter).state());
   }
 
+  /** What has fallen due by now does so first, so an answer that comes too late is too late. */
   private Receipt take(Act act, String matter, String name, Clerk.Decider decider) {
-    return clerk.take(act, matter, new Command(name, false), decider);
+    return clerk.take(
+        act,
+        matter,
+        new Command(name, false),
+        (state, people, now) -> {
+          List<Event> events = new ArrayList<>(escalator.tick(state, now));
+          events.addAll(decider.decide(state.evolve(events, now), people, now));
+          return events;
+        });
   }
 
   private Ruling<Reply> reply(MatterState state, NewCase opened) {

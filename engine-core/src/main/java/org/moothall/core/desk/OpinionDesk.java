@@ -188,6 +188,7 @@ final class OpinionDesk implements Opinions {
     seals.destroy(docket.id(), pseudonym);
     docket.who.forget(pseudonym);
     docket.derived.drop();
+    indexer.expunge();
   }
 
   private static String pseudonym(Docket docket, String person) {

@@ -53,6 +53,37 @@ class ForgettingTest {
   }
 
   @Test
+  void anIndexThatFellBehindForgetsToo(@TempDir Path kept) throws IOException {
+    try (Moothall hall = House.withMatter(house.in(directory), "lift")) {
+      consult(hall);
+    }
+    copy(directory.resolve("index"), kept);
+    try (Moothall hall = house.in(directory)) {
+      hall.opinions().submit(CLERK.act("late"), "lift", opinion("late", "n1", "Late.")).accepted();
+    }
+    copy(kept, directory.resolve("index"));
+    try (Moothall hall = house.in(directory)) {
+      hall.opinions().forget(CLERK.act("forget"), "lift", ID).accepted();
+      assertThat(bytes()).isNotEmpty().allSatisfy(ForgettingTest::silent);
+    }
+    assertThat(bytes()).isNotEmpty().allSatisfy(ForgettingTest::silent);
+  }
+
+  /** Makes one folder as another is, as if a crash had come before the index was written. */
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> old = Files.list(to)) {
+      for (Path file : old.toList()) {
+        Files.delete(file);
+      }
+    }
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(file.getFileName()));
+      }
+    }
+  }
+
+  @Test
   void whoComesBackIsSomebodyNew() {
     try (Moothall hall = House.withMatter(house.inMemory(), "lift")) {
       consult(hall);

@@ -1,6 +1,7 @@
 package org.moothall.core.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.moothall.core.desk.House.CLERK;
 import static org.moothall.core.desk.House.opinion;
 
@@ -118,6 +119,29 @@ class LedgerDeskTest {
       tick(hall, Duration.ofDays(100), "t");
       assertThat(find(hall).rungs()).isEmpty();
       assertThat(find(hall).resolution()).contains("The cellar is dry.");
+    }
+  }
+
+  @Test
+  void aPromiseKeptTooLateIsBroken() {
+    try (Moothall hall = hall()) {
+      hall.ledger()
+          .promise(
+              CLERK.act("promise"), "lift", new NewPromise("p", "c1", "caretaker", "Dry soon.", 10))
+          .accepted();
+      house.wait(Duration.ofDays(30));
+      assertThatThrownBy(() -> hall.ledger().keep(CLERK.act("keep"), "lift", "p", "photograph"))
+          .hasMessage("there is no open promise `p`");
+    }
+  }
+
+  @Test
+  void anAnswerAfterTheLimitDoesNotUndoTheClimb() {
+    try (Moothall hall = hall()) {
+      house.wait(Duration.ofDays(8));
+      hall.ledger().explain(CLERK.act("explain"), "lift", "c1", "A pipe; it is mended.").accepted();
+      assertThat(find(hall).rungs()).extracting(Rung::level).containsExactly(Level.STREET);
+      assertThat(find(hall).answered()).isTrue();
     }
   }
 
