@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * Who took part.
  *
- * @param people people who voiced an opinion or voted, each once
- * @param authors people who voiced an opinion
- * @param voters people who voted on opinions
+ * @param people people who voiced an opinion or voted, each once, on whatever opinion
+ * @param authors people who voiced an opinion that is shown
+ * @param voters people who voted on opinions that are shown
  * @param opinions opinions shown
  * @param rejected opinions that moderators rejected
- * @param votes votes on opinions, one a person and opinion
+ * @param votes votes on opinions that are shown, one a person and opinion
  * @param byChannel opinions and authors by channel, the largest first
  * @param byCohort people on the roster and people who took part, by each trait of the roster with
  *     at most twelve values, sorted by trait

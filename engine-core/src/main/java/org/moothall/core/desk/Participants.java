@@ -27,15 +27,14 @@ final class Participants {
     OpinionBook book = state.opinions();
     List<OpinionVoiced> shown = book.voiced().values().stream().filter(book::shown).toList();
     Set<String> authors = new HashSet<>();
-    book.voiced().values().forEach(voiced -> authors.add(voiced.author()));
     Set<String> voters = new HashSet<>();
     long votes = 0;
-    for (String opinion : book.votes().keySet()) {
-      voters.addAll(book.on(opinion).keySet());
-      votes += book.on(opinion).size();
+    for (OpinionVoiced voiced : shown) {
+      authors.add(voiced.author());
+      voters.addAll(book.on(voiced.opinion()).keySet());
+      votes += book.on(voiced.opinion()).size();
     }
-    Set<String> people = new HashSet<>(authors);
-    people.addAll(voters);
+    Set<String> people = everybody(book);
     return new Participation(
         people.size(),
         authors.size(),
@@ -45,6 +44,13 @@ final class Participants {
         votes,
         channels(shown),
         cohorts(state.councils().roster().values(), people));
+  }
+
+  private static Set<String> everybody(OpinionBook book) {
+    Set<String> people = new HashSet<>();
+    book.voiced().values().forEach(voiced -> people.add(voiced.author()));
+    book.votes().values().forEach(votes -> people.addAll(votes.keySet()));
+    return people;
   }
 
   private static List<ChannelShare> channels(List<OpinionVoiced> shown) {
