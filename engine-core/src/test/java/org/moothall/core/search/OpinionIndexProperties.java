@@ -20,8 +20,8 @@ import net.jqwik.api.constraints.Size;
 class OpinionIndexProperties {
 
   /** Whatever is typed is a query, and whatever is said can be indexed. */
-  @Property(tries = 40)
-  void noTextIsRefused(@ForAll @Size(20) List<@From("anything") String> texts) {
+  @Property(tries = 30)
+  void noTextIsRefused(@ForAll @Size(12) List<@From("anything") String> texts) {
     try (OpinionIndex index = OpinionIndex.open(Optional.empty())) {
       put(index, texts, upTo(texts.size()));
       for (String text : texts) {
@@ -32,7 +32,7 @@ class OpinionIndexProperties {
     }
   }
 
-  @Property(tries = 40)
+  @Property(tries = 25)
   void everyOpinionIsFoundByItsOwnWords(@ForAll @Size(5) List<@From("sentence") String> texts) {
     try (OpinionIndex index = OpinionIndex.open(Optional.empty())) {
       put(index, texts, upTo(texts.size()));
