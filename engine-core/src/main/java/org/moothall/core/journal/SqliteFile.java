@@ -22,14 +22,16 @@ import org.sqlite.SQLiteDataSource;
  */
 final class SqliteFile implements AutoCloseable {
 
-  private static final List<String> SETTINGS =
+  /** Settings that leave no trace in a file that turns out to be somebody else's. */
+  private static final List<String> FOR_LOOKING =
       List.of(
           "PRAGMA locking_mode = EXCLUSIVE",
-          "PRAGMA journal_mode = WAL",
-          "PRAGMA synchronous = FULL",
           "PRAGMA temp_store = MEMORY",
           "PRAGMA cell_size_check = ON",
           "PRAGMA trusted_schema = OFF");
+
+  private static final List<String> FOR_WRITING =
+      List.of("PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL");
 
   private final Path path;
   private final Connection connection;
@@ -55,9 +57,9 @@ final class SqliteFile implements AutoCloseable {
    * @param settings statements of its own, besides those every file gets
    */
   static SqliteFile open(Path path, SqliteFormat format, List<String> settings) {
-    SqliteFile file = new SqliteFile(path, connect(path, settings));
+    SqliteFile file = new SqliteFile(path, connect(path));
     try {
-      file.transaction(connection -> format.checkOrCreate(connection, path));
+      file.prepare(format, settings);
     } catch (RuntimeException e) {
       file.close();
       throw e;
@@ -65,32 +67,26 @@ final class SqliteFile implements AutoCloseable {
     return file;
   }
 
-  private static Connection connect(Path path, List<String> settings) {
+  private static Connection connect(Path path) {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(0);
     SQLiteDataSource source = new SQLiteDataSource(config);
     // As a URI, because the driver takes a plain name apart at a question mark.
     source.setUrl("jdbc:sqlite:" + path.toUri());
     try {
-      Connection connection = source.getConnection();
-      configure(connection, settings);
-      return connection;
+      return source.getConnection();
     } catch (SQLException e) {
       throw SqliteFailure.of(path, e);
     }
   }
 
-  private static void configure(Connection connection, List<String> settings) throws SQLException {
-    try {
-      for (String setting : SETTINGS) {
-        execute(connection, setting);
-      }
-      for (String setting : settings) {
-        execute(connection, setting);
-      }
-    } catch (SQLException e) {
-      connection.close();
-      throw e;
+  private void prepare(SqliteFormat format, List<String> settings) {
+    run(connection -> executeAll(connection, FOR_LOOKING));
+    boolean empty = run(connection -> format.isYetToBeMade(connection, path));
+    run(connection -> executeAll(connection, FOR_WRITING));
+    run(connection -> executeAll(connection, settings));
+    if (empty) {
+      transaction(format::make);
     }
   }
 
@@ -192,5 +188,13 @@ final class SqliteFile implements AutoCloseable {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
+  }
+
+  private static int executeAll(Connection connection, List<String> statements)
+      throws SQLException {
+    for (String sql : statements) {
+      execute(connection, sql);
+    }
+    return statements.size();
   }
 }

@@ -21,18 +21,21 @@ import org.moothall.StorageException;
  */
 record SqliteFormat(String kind, int version, List<String> tables) {
 
-  /** Makes the tables of an empty file, and holds any other against this format. */
-  Path checkOrCreate(Connection connection, Path path) throws SQLException {
+  /**
+   * Whether a file has nothing in it yet. Changes nothing.
+   *
+   * @throws StorageException if it has something else in it than this format
+   */
+  boolean isYetToBeMade(Connection connection, Path path) throws SQLException {
     List<String> found = tablesOf(connection);
-    if (found.isEmpty()) {
-      create(connection);
-    } else {
+    if (!found.isEmpty()) {
       check(path, found.contains("meta") ? metaOf(connection) : Map.of());
     }
-    return path;
+    return found.isEmpty();
   }
 
-  private void create(Connection connection) throws SQLException {
+  /** Makes the tables, and says in the file what it is. */
+  int make(Connection connection) throws SQLException {
     SqliteFile.execute(
         connection, "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)");
     for (String table : tables) {
@@ -46,6 +49,7 @@ record SqliteFormat(String kind, int version, List<String> tables) {
         insert.executeUpdate();
       }
     }
+    return tables.size();
   }
 
   private Map<String, String> meta() {

@@ -77,11 +77,13 @@ class SqliteFileTest {
   }
 
   @Test
-  void anotherProgramsDatabaseIsNoJournalAndIsLeftAlone() {
-    edit("CREATE TABLE recipes (name TEXT)");
+  void anotherProgramsDatabaseIsNoJournalAndIsLeftAlone() throws IOException {
+    edit("CREATE TABLE recipes (name TEXT)", "INSERT INTO recipes VALUES ('soup')");
+    byte[] before = Files.readAllBytes(path);
 
     assertCode("MOOT-3006", () -> SqliteJournal.open(path));
-    edit("INSERT INTO recipes VALUES ('soup')");
+
+    assertThat(path).hasBinaryContent(before);
   }
 
   @Test
