@@ -20,6 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 import org.moothall.council.SeatRule;
+import org.moothall.ledger.Risk;
 import org.moothall.policy.PolicyQuestion;
 import org.moothall.policy.Ruling;
 import org.moothall.policy.answer.Authority;
@@ -149,7 +150,7 @@ class StackProperties {
 
   @Property(tries = 200)
   void everybodyIsAnsweredInFifteenDaysAndRisksAreNoSlower(@ForAll("items") Item item) {
-    var calm = new Item(item.id(), item.theme(), item.size(), org.moothall.ledger.Risk.NONE);
+    var calm = new Item(item.id(), item.theme(), item.size(), Risk.NONE);
     var reply = answer(ask(PolicyQuestion.REPLY, item));
     assertThat(reply.withinDays())
         .isBetween(1L, 15L)
