@@ -44,6 +44,7 @@ final class SummaryWriter {
     }
     summary.report().councils().forEach(draw -> amiss(draw, err));
     summary.leftOut().stream().distinct().forEach(where -> leftOut(where, err));
+    summary.belated().stream().distinct().forEach(line -> belated(line, err));
     err.flush();
   }
 
@@ -60,5 +61,12 @@ final class SummaryWriter {
 
   private static void leftOut(Location where, PrintWriter err) {
     err.printf("%s %s left out, since the council was not seated.%n", where, Codes.NOT_SEATED);
+  }
+
+  private static void belated(Summary.Belated line, PrintWriter err) {
+    err.printf(
+        "%s %s dated before opinions or votes that are on the record already; recorded at `%s`."
+            + " Maybe split their files by date.%n",
+        line.where(), Codes.BELATED, line.at());
   }
 }

@@ -173,6 +173,20 @@ class BadInputTest {
   }
 
   @Test
+  void aLineDatedBeforeTheLastOpinionIsRecordedLaterAndTold() throws IOException {
+    village.write(
+        "ledger.jsonl",
+        "{\"type\":\"case\",\"id\":\"c\",\"title\":\"The pump\",\"opinions\":[\"o1\"],"
+            + "\"at\":\"2026-03-02T00:00:00Z\"}\n");
+
+    var cli = consult();
+
+    assertThat(cli.exit()).isZero();
+    assertThat(cli.err())
+        .contains("ledger.jsonl:1:1 MOOT-1818 ", "recorded at `2026-03-04T08:00:03Z`");
+  }
+
+  @Test
   void aCommandThePolicyRefuses() throws IOException {
     village.write(
         "authority.drl",

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -134,8 +135,24 @@ public record Consultation(
     optional(folder, LedgerFile.NAME)
         .map(path -> LedgerFile.read(path, id, council))
         .ifPresent(steps::addAll);
+    checkNothingTwice(steps);
     steps.sort(Comparator.comparing(Step::at));
     return steps;
+  }
+
+  /** The engine takes a command that comes again for a repetition, and does nothing. */
+  private static void checkNothingTwice(List<Step> steps) {
+    var seen = new HashMap<String, Location>();
+    for (var step : steps) {
+      var before = seen.putIfAbsent(step.id(), step.where());
+      if (before != null) {
+        throw Failure.input(
+            step.where(),
+            Codes.TWICE,
+            "`%s` is said twice, first at %s. Maybe an id is wrong in one of the two."
+                .formatted(step.id(), before));
+      }
+    }
   }
 
   private static Step draw(String matter, MatterFile.CouncilPlan plan, Instant openedAt) {

@@ -112,7 +112,7 @@ final class IntakeScan {
   private static char separator(Path file) throws IOException {
     try (var lines = open(file)) {
       var header = Objects.requireNonNullElse(lines.readLine(), "");
-      return SEPARATORS.stream().max(Comparator.comparing(c -> count(header, c))).orElseThrow();
+      return SEPARATORS.stream().max(Comparator.comparingLong(c -> count(header, c))).orElseThrow();
     }
   }
 

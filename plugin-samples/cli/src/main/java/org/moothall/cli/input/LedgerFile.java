@@ -130,7 +130,7 @@ final class LedgerFile {
   /** Time passes before every step, so that nothing is left to do here. */
   private static Step tick(Fields line) {
     line.only("type", "at");
-    return step(line, "tick", (hall, act) -> {});
+    return step(line, "tick/" + line.at().line(), (hall, act) -> {});
   }
 
   private Step ended(Fields line) {

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.OptionalLong;
 import org.moothall.Moothall;
@@ -36,6 +38,7 @@ public final class ConsultationRun {
   private final InputClock clock;
   private final List<IntakeReport> taken = new ArrayList<>();
   private final List<Location> leftOut = new ArrayList<>();
+  private final List<Summary.Belated> belated = new ArrayList<>();
 
   /**
    * How a consultation is held.
@@ -59,10 +62,21 @@ public final class ConsultationRun {
     settings.seed().ifPresent(builder::sealingSeed);
     try (var hall = builder.open()) {
       open(hall);
-      input.intakes().forEach(intake -> take(hall, intake));
-      input.steps().forEach(step -> go(hall, step));
+      var waiting = new ArrayDeque<>(input.steps());
+      for (var intake : input.intakes()) {
+        intake.first().ifPresent(first -> goUntil(hall, waiting, first));
+        take(hall, intake);
+      }
+      goUntil(hall, waiting, Instant.MAX);
       tick(hall);
-      return new Summary(report(hall, folder), taken, leftOut);
+      return new Summary(report(hall, folder), taken, leftOut, belated);
+    }
+  }
+
+  /** Goes the steps up to a time; a file is taken in whole, so what falls within it comes after. */
+  private void goUntil(Moothall hall, Deque<Step> waiting, Instant time) {
+    while (!waiting.isEmpty() && !waiting.getFirst().at().isAfter(time)) {
+      go(hall, waiting.removeFirst());
     }
   }
 
@@ -94,6 +108,9 @@ public final class ConsultationRun {
   private void go(Moothall hall, Step step) {
     clock.reach(step.at());
     tick(hall);
+    if (step.at().isBefore(now())) {
+      belated.add(new Summary.Belated(step.where(), now()));
+    }
     if (step.council().isPresent() && !seated(hall, step)) {
       leftOut.add(step.where());
       return;
@@ -125,8 +142,9 @@ public final class ConsultationRun {
   }
 
   private void tick(Moothall hall) {
-    var now = clock.instant();
-    hall.ledger().tick(Actors.CLERK.act("tick/" + now), now).forEach(receipt -> receipt.accepted());
+    hall.ledger()
+        .tick(Actors.CLERK.act("tick/" + now()), now())
+        .forEach(receipt -> receipt.accepted());
   }
 
   private Report report(Moothall hall, Path folder) {

@@ -1,5 +1,6 @@
 package org.moothall.cli.run;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.moothall.cli.failure.Location;
@@ -15,12 +16,22 @@ import org.moothall.report.Report;
  * @param report what the report says
  * @param taken what each file of opinions or votes brought
  * @param leftOut lines about a council that could not be drawn
+ * @param belated lines that were recorded at a later time than they give
  */
-public record Summary(Report report, List<IntakeReport> taken, List<Location> leftOut) {
+public record Summary(
+    Report report, List<IntakeReport> taken, List<Location> leftOut, List<Belated> belated) {
   public Summary {
     taken = List.copyOf(taken);
     leftOut = List.copyOf(leftOut);
+    belated = List.copyOf(belated);
   }
+
+  /**
+   * A line that is dated before opinions or votes that were on the record already.
+   *
+   * @param at the time it was recorded at
+   */
+  public record Belated(Location where, Instant at) {}
 
   /** Rows of opinions and votes that were left out. */
   public long skipped() {

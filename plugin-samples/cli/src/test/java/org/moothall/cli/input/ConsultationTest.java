@@ -80,7 +80,25 @@ class ConsultationTest {
 
     assertThat(Consultation.read(folder).steps())
         .extracting(Step::id)
-        .containsExactly("draw/c", "explain/c/2", "meeting/m/open", "tick");
+        .containsExactly("draw/c", "explain/c/2", "meeting/m/open", "tick/1");
+  }
+
+  @Test
+  void nothingIsSaidTwice() throws IOException {
+    Expect.file(folder, "w.jsonl", "{\"at\":\"2026-03-01T00:00:00Z\"}");
+    Expect.file(
+        folder,
+        "ledger.jsonl",
+        """
+        {"type":"kept","promise":"p","evidence":"e","at":"2026-03-02T00:00:00Z"}
+        {"type":"kept","promise":"p","evidence":"f","at":"2026-03-03T00:00:00Z"}
+        """);
+
+    Expect.failure(
+        () -> Consultation.read(folder),
+        "ledger.jsonl:2:1",
+        "MOOT-1807",
+        "`kept/p` is said twice, first at ledger.jsonl:1:1");
   }
 
   @Test

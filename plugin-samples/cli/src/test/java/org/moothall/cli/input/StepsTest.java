@@ -94,7 +94,7 @@ class StepsTest {
             "kept/p",
             "withdrawn/q",
             "resolve/c",
-            "tick",
+            "tick/8",
             "close",
             "close");
     assertThat(steps.get(7).council()).hasValue("council");
