@@ -119,6 +119,7 @@ class BadInputTest {
 
   @Test
   void aQuotaNoRosterCanMeet() throws IOException {
+    village.council();
     village.write(
         "floors.drl",
         """
@@ -183,11 +184,12 @@ class BadInputTest {
 
     assertThat(cli.exit()).isZero();
     assertThat(cli.err())
-        .contains("ledger.jsonl:1:1 MOOT-1818 ", "recorded at `2026-03-04T08:00:03Z`");
+        .contains("ledger.jsonl:1:1 MOOT-1818 ", "recorded at `2026-03-03T08:00:00Z`");
   }
 
   @Test
   void aCommandThePolicyRefuses() throws IOException {
+    village.council();
     village.write(
         "authority.drl",
         """

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/**
- * A small consultation in a folder: three opinions, four votes, seven people, a council of three.
- */
+/** A small consultation in a folder: three opinions, four votes, seven people on the roster. */
 final class Village {
   private final Path folder;
 
@@ -19,8 +17,7 @@ final class Village {
     village.write(
         "matter.json",
         """
-        {"id":"well","title":"A well on the green","openedAt":"2026-03-01T00:00:00Z",
-         "council":{"id":"council","kind":"COMMUNITY_COUNCIL","seats":3,"seed":"dice: 4 1 6"}}
+        {"id":"well","title":"A well on the green","openedAt":"2026-03-01T00:00:00Z"}
         """);
     village.write(
         "opinions.jsonl",
@@ -50,8 +47,19 @@ final class Village {
         f,Flo,2
         g,Gus,2
         """);
-    village.write(
-        "base-composition.drl",
+    return village;
+  }
+
+  /** Has a council of three drawn, under a rule of the village's own. */
+  void council() throws IOException {
+    write(
+        "matter.json",
+        """
+        {"id":"well","title":"A well on the green","openedAt":"2026-03-01T00:00:00Z",
+         "council":{"id":"council","kind":"COMMUNITY_COUNCIL","seats":3,"seed":"dice: 4 1 6"}}
+        """);
+    write(
+        "composition.drl",
         """
         package village.composition;
 
@@ -66,7 +74,6 @@ final class Village {
             answer.members(3, 5);
         end
         """);
-    return village;
   }
 
   Path folder() {
