@@ -34,6 +34,12 @@ final class Dockets {
     return byId.values().stream().sorted(Comparator.comparing(Docket::id)).toList();
   }
 
+  /** Whether somebody of some matter has been forgotten. */
+  boolean anybodyForgotten() {
+    return byId.values().stream()
+        .anyMatch(docket -> !docket.state().people().forgotten().isEmpty());
+  }
+
   synchronized void add(String matter, Supplier<Docket> open) {
     if (byId.containsKey(matter)) {
       throw new BadInputException("MOOT-1002", "a matter `%s` is there already".formatted(matter));

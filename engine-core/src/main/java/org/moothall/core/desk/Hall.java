@@ -60,6 +60,10 @@ final class Hall implements Moothall {
     restoration.finish(dockets, clerk);
     if (!indexer.committed().equals(book.head())) {
       indexer.distrust();
+      // a crash may have come between a forgetting and the index
+      if (dockets.anybodyForgotten()) {
+        indexer.expunge();
+      }
     }
 
     Chair chair = new Chair(policies, plugins.methods());

@@ -69,6 +69,22 @@ class ForgettingTest {
     assertThat(bytes()).isNotEmpty().allSatisfy(ForgettingTest::silent);
   }
 
+  @Test
+  void aCrashBeforeTheIndexForgotIsMadeGoodOnOpening(@TempDir Path kept) throws IOException {
+    try (Moothall hall = House.withMatter(house.in(directory), "lift")) {
+      consult(hall);
+    }
+    copy(directory.resolve("index"), kept);
+    try (Moothall hall = house.in(directory)) {
+      hall.opinions().forget(CLERK.act("forget"), "lift", ID).accepted();
+    }
+    copy(kept, directory.resolve("index"));
+    try (Moothall hall = house.in(directory)) {
+      assertThat(hall.opinions().list("lift")).isNotEmpty();
+      assertThat(bytes()).isNotEmpty().allSatisfy(ForgettingTest::silent);
+    }
+  }
+
   /** Makes one folder as another is, as if a crash had come before the index was written. */
   private static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> old = Files.list(to)) {
