@@ -8,7 +8,6 @@ import java.util.Arrays;
  */
 final class Refinement {
 
-  private final Graph graph;
   private final double price;
   private final int[] community;
   private final double[] communityStrength;
@@ -23,7 +22,6 @@ final class Refinement {
   private final Links links;
 
   Refinement(Graph graph, double resolution, int[] community) {
-    this.graph = graph;
     double total = graph.total();
     this.price = total == 0 ? 0 : resolution / total;
     this.community = community;
