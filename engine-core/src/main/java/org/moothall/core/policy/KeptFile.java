@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.moothall.core.policy.claim.RulePlace;
+import org.moothall.core.policy.run.KeptRules;
+import org.moothall.core.policy.run.RuleBase;
 
 /**
  * A rule file and which of its rules stand.

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.core.policy.claim.RulePlace;
 import org.moothall.core.policy.drl.Code;
 import org.moothall.core.policy.drl.Nearest;
-import org.moothall.core.policy.drl.RuleHead;
-import org.moothall.core.policy.drl.RuleHead.Overridden;
+import org.moothall.core.policy.tree.RuleHead;
+import org.moothall.core.policy.tree.RuleHead.Overridden;
 import org.moothall.policy.Diagnostic;
 
 /** Lays files upon each other: finds which rules stand, which are replaced, and what clashes. */

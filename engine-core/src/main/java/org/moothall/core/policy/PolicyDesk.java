@@ -1,6 +1,7 @@
 package org.moothall.core.policy;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -8,6 +9,9 @@ import java.util.stream.Collectors;
 import org.moothall.Limits;
 import org.moothall.PolicyException;
 import org.moothall.core.policy.claim.Merger;
+import org.moothall.core.policy.claim.RulePlace;
+import org.moothall.core.policy.fact.FactText;
+import org.moothall.core.policy.run.RuleBase;
 import org.moothall.policy.Diagnostic;
 import org.moothall.policy.Policies;
 import org.moothall.policy.PolicyPack;
@@ -81,7 +85,13 @@ public final class PolicyDesk implements Policies {
   }
 
   private RuleBase base(List<KeptFile> files) {
-    return bases.get(files.stream().map(KeptFile::key).toList(), () -> new RuleBase(files));
+    return bases.get(files.stream().map(KeptFile::key).toList(), () -> newBase(files));
+  }
+
+  private static RuleBase newBase(List<KeptFile> files) {
+    var places = new HashMap<String, RulePlace>();
+    files.forEach(file -> places.putAll(file.places()));
+    return new RuleBase(files.stream().map(KeptFile::model).toList(), places);
   }
 
   private Stack sound(PolicyStack stack) {

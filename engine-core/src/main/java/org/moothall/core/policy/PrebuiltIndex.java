@@ -16,8 +16,9 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import org.drools.model.Model;
 import org.moothall.core.policy.drl.DrlText;
-import org.moothall.core.policy.drl.RuleHead;
-import org.moothall.core.policy.drl.RuleHead.Overridden;
+import org.moothall.core.policy.run.Rules;
+import org.moothall.core.policy.tree.RuleHead;
+import org.moothall.core.policy.tree.RuleHead.Overridden;
 import org.moothall.policy.PolicyFile;
 import org.moothall.policy.PolicyQuestion;
 

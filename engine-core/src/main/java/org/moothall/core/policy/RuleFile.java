@@ -2,7 +2,8 @@ package org.moothall.core.policy;
 
 import java.util.List;
 import org.moothall.core.policy.claim.RulePlace;
-import org.moothall.core.policy.drl.RuleHead;
+import org.moothall.core.policy.run.Rules;
+import org.moothall.core.policy.tree.RuleHead;
 import org.moothall.policy.PolicyQuestion;
 
 /**

@@ -3,8 +3,9 @@
  * every answer names the rules that gave it.
  *
  * <p>Start at {@link org.moothall.core.policy.PolicyDesk}. {@link org.moothall.core.policy.drl}
- * reads and checks what authors write, {@link org.moothall.core.policy.claim} merges what rules
- * say; between them stands Drools, which only this package knows.
+ * reads what authors write into a {@link org.moothall.core.policy.tree}, {@link
+ * org.moothall.core.policy.check} checks it, {@link org.moothall.core.policy.run} compiles and runs
+ * it with Drools, {@link org.moothall.core.policy.claim} merges what rules say.
  */
 @NullMarked
 package org.moothall.core.policy;

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import org.moothall.core.policy.LocalCompiler.Refused;
 import org.moothall.core.policy.drl.Faults;
+import org.moothall.core.policy.run.LocalCompiler;
+import org.moothall.core.policy.run.LocalCompiler.Refused;
 import org.moothall.policy.Diagnostic;
 
 /** What Drools says reaches an author only as an internal fault. */

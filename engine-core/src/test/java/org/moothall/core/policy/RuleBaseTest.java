@@ -9,8 +9,12 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.moothall.Limits;
-import org.moothall.core.policy.LocalCompiler.Refused;
-import org.moothall.core.policy.drl.RuleHead;
+import org.moothall.core.policy.fact.FactText;
+import org.moothall.core.policy.run.LocalCompiler;
+import org.moothall.core.policy.run.LocalCompiler.Refused;
+import org.moothall.core.policy.run.RuleBase;
+import org.moothall.core.policy.run.Rules;
+import org.moothall.core.policy.tree.RuleHead;
 import org.moothall.policy.PolicyQuestion;
 import org.moothall.policy.Reason;
 import org.moothall.policy.Ruling;
@@ -107,7 +111,8 @@ class RuleBaseTest {
     var head = new RuleHead("street.test", 7, 1, Optional.empty(), false);
     var rules = new Rules(name, COMPILER.compile(name, drl), List.of("r0"));
     var file = new RuleFile("street.drl", PolicyQuestion.ELIGIBILITY, List.of(head), rules);
-    var base = new RuleBase(List.of(new KeptFile(file, new TreeSet<>(List.of(0)))));
+    var kept = new KeptFile(file, new TreeSet<>(List.of(0)));
+    var base = new RuleBase(List.of(kept.model()), kept.places());
     var facts = new FactText(PolicyQuestion.ELIGIBILITY).facts(candidates(20));
     return base.ask(PolicyQuestion.ELIGIBILITY, facts, limits, "0".repeat(64));
   }

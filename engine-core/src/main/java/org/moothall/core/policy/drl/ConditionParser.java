@@ -3,16 +3,18 @@ package org.moothall.core.policy.drl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.moothall.core.policy.drl.Condition.AllOf;
-import org.moothall.core.policy.drl.Condition.AnyOf;
-import org.moothall.core.policy.drl.Condition.Binding;
-import org.moothall.core.policy.drl.Condition.Constraint;
-import org.moothall.core.policy.drl.Condition.Exists;
-import org.moothall.core.policy.drl.Condition.ForAll;
-import org.moothall.core.policy.drl.Condition.Not;
-import org.moothall.core.policy.drl.Condition.Pattern;
-import org.moothall.core.policy.drl.Condition.Test;
-import org.moothall.core.policy.drl.Token.Kind;
+import org.moothall.core.policy.tree.Condition;
+import org.moothall.core.policy.tree.Condition.AllOf;
+import org.moothall.core.policy.tree.Condition.AnyOf;
+import org.moothall.core.policy.tree.Condition.Binding;
+import org.moothall.core.policy.tree.Condition.Constraint;
+import org.moothall.core.policy.tree.Condition.Exists;
+import org.moothall.core.policy.tree.Condition.ForAll;
+import org.moothall.core.policy.tree.Condition.Not;
+import org.moothall.core.policy.tree.Condition.Pattern;
+import org.moothall.core.policy.tree.Condition.Test;
+import org.moothall.core.policy.tree.Token;
+import org.moothall.core.policy.tree.Token.Kind;
 
 /** Reads what stands between {@code when} and {@code then}. */
 final class ConditionParser {

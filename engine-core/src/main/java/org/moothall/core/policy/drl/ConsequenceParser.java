@@ -3,7 +3,10 @@ package org.moothall.core.policy.drl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.moothall.core.policy.drl.Token.Kind;
+import org.moothall.core.policy.tree.Call;
+import org.moothall.core.policy.tree.Expression;
+import org.moothall.core.policy.tree.Token;
+import org.moothall.core.policy.tree.Token.Kind;
 
 /**
  * Reads what stands between {@code then} and {@code end}: calls on the answer, and nothing else.

@@ -2,7 +2,8 @@ package org.moothall.core.policy.drl;
 
 import java.util.List;
 import java.util.Set;
-import org.moothall.core.policy.drl.Token.Kind;
+import org.moothall.core.policy.tree.Token;
+import org.moothall.core.policy.tree.Token.Kind;
 
 /** A place in a list of tokens, moving forward. */
 final class Cursor {

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.moothall.core.policy.drl.Expression.Bound;
-import org.moothall.core.policy.drl.Expression.Constant;
-import org.moothall.core.policy.drl.Expression.Literal;
-import org.moothall.core.policy.drl.Expression.OneOf;
-import org.moothall.core.policy.drl.Expression.Pair;
-import org.moothall.core.policy.drl.Expression.Prefixed;
-import org.moothall.core.policy.drl.Expression.Property;
-import org.moothall.core.policy.drl.Token.Kind;
+import org.moothall.core.policy.tree.Expression;
+import org.moothall.core.policy.tree.Expression.Bound;
+import org.moothall.core.policy.tree.Expression.Constant;
+import org.moothall.core.policy.tree.Expression.Literal;
+import org.moothall.core.policy.tree.Expression.OneOf;
+import org.moothall.core.policy.tree.Expression.Pair;
+import org.moothall.core.policy.tree.Expression.Prefixed;
+import org.moothall.core.policy.tree.Expression.Property;
+import org.moothall.core.policy.tree.Operator;
+import org.moothall.core.policy.tree.Token;
+import org.moothall.core.policy.tree.Token.Kind;
 
 /** Reads comparisons and values, tighter operators first. */
 final class ExpressionParser {

@@ -2,6 +2,7 @@ package org.moothall.core.policy.drl;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.moothall.core.policy.tree.Token;
 import org.moothall.policy.Diagnostic;
 
 /** Collects what is wrong with one file. */
@@ -20,7 +21,7 @@ public final class Faults {
     found.add(new Diagnostic(file, line, column, code.toString(), message));
   }
 
-  void add(Token at, Code code, String message) {
+  public void add(Token at, Code code, String message) {
     add(at.line(), at.column(), code, message);
   }
 

@@ -3,15 +3,18 @@ package org.moothall.core.policy.drl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.moothall.core.policy.drl.ParsedFile.Global;
-import org.moothall.core.policy.drl.ParsedFile.Import;
-import org.moothall.core.policy.drl.Token.Kind;
+import org.moothall.core.policy.tree.DrlRule;
+import org.moothall.core.policy.tree.ParsedFile;
+import org.moothall.core.policy.tree.ParsedFile.Global;
+import org.moothall.core.policy.tree.ParsedFile.Import;
+import org.moothall.core.policy.tree.Token;
+import org.moothall.core.policy.tree.Token.Kind;
 
 /**
  * Reads the outline of a file: package, imports, the global, rules. A section that makes no sense
  * is one fault, and reading goes on with the next.
  */
-final class FileParser {
+public final class FileParser {
 
   private static final Set<String> SECTIONS = Set.of("package", "import", "global", "rule");
   private static final Set<String> REFUSED =
@@ -34,7 +37,7 @@ final class FileParser {
     this.faults = faults;
   }
 
-  static ParsedFile parse(String text, Faults faults) {
+  public static ParsedFile parse(String text, Faults faults) {
     var parser = new FileParser(new Cursor(Lexer.tokens(text, faults), faults), faults);
     while (!parser.cursor.at(Kind.END)) {
       parser.section();

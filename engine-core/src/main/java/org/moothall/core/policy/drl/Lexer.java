@@ -3,7 +3,8 @@ package org.moothall.core.policy.drl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.moothall.core.policy.drl.Token.Kind;
+import org.moothall.core.policy.tree.Token;
+import org.moothall.core.policy.tree.Token.Kind;
 
 /**
  * Cuts a rule file into tokens. White space and comments go; everything else is a token or a fault.

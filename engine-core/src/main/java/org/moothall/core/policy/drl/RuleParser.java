@@ -3,8 +3,11 @@ package org.moothall.core.policy.drl;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.moothall.core.policy.drl.RuleHead.Overridden;
-import org.moothall.core.policy.drl.Token.Kind;
+import org.moothall.core.policy.tree.DrlRule;
+import org.moothall.core.policy.tree.RuleHead;
+import org.moothall.core.policy.tree.RuleHead.Overridden;
+import org.moothall.core.policy.tree.Token;
+import org.moothall.core.policy.tree.Token.Kind;
 
 /** Reads one rule, from its name to its {@code end}. */
 final class RuleParser {

@@ -1,0 +1,19 @@
+package org.moothall.core.policy.check;
+
+import java.util.List;
+import org.moothall.core.policy.tree.RuleHead;
+import org.moothall.policy.PolicyQuestion;
+
+/**
+ * A rule file in which nothing is wrong.
+ *
+ * @param question which question its rules answer
+ * @param rules their heads, in the order of the file
+ * @param body the file printed afresh, without its package; the rule at index i of {@code rules} is
+ *     called {@code ri}, and is left out if it says nothing
+ */
+public record CheckedFile(PolicyQuestion<?> question, List<RuleHead> rules, String body) {
+  public CheckedFile {
+    rules = List.copyOf(rules);
+  }
+}

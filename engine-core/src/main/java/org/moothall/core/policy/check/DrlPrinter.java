@@ -1,0 +1,166 @@
+package org.moothall.core.policy.check;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.moothall.core.policy.tree.Call;
+import org.moothall.core.policy.tree.Condition;
+import org.moothall.core.policy.tree.Condition.AllOf;
+import org.moothall.core.policy.tree.Condition.AnyOf;
+import org.moothall.core.policy.tree.Condition.Binding;
+import org.moothall.core.policy.tree.Condition.Constraint;
+import org.moothall.core.policy.tree.Condition.Exists;
+import org.moothall.core.policy.tree.Condition.ForAll;
+import org.moothall.core.policy.tree.Condition.Not;
+import org.moothall.core.policy.tree.Condition.Pattern;
+import org.moothall.core.policy.tree.Condition.Test;
+import org.moothall.core.policy.tree.DrlRule;
+import org.moothall.core.policy.tree.Expression;
+import org.moothall.core.policy.tree.Expression.Bound;
+import org.moothall.core.policy.tree.Expression.Constant;
+import org.moothall.core.policy.tree.Expression.Literal;
+import org.moothall.core.policy.tree.Expression.OneOf;
+import org.moothall.core.policy.tree.Expression.Pair;
+import org.moothall.core.policy.tree.Expression.Prefixed;
+import org.moothall.core.policy.tree.Expression.Property;
+import org.moothall.core.policy.tree.Operator;
+import org.moothall.policy.PolicyQuestion;
+
+/**
+ * Prints checked rules afresh, as DRL for a machine. Nothing of the author's file gets past it but
+ * names that were looked up, numbers and texts; comments, names of packages and names of rules do
+ * not.
+ */
+final class DrlPrinter {
+
+  private final Vocabulary vocabulary;
+  private final PolicyQuestion<?> question;
+  private final StringBuilder out = new StringBuilder();
+
+  DrlPrinter(Vocabulary vocabulary, PolicyQuestion<?> question) {
+    this.vocabulary = vocabulary;
+    this.question = question;
+  }
+
+  /** Everything but the line that names the package. */
+  String body(List<DrlRule> rules) {
+    vocabulary.types().keySet().forEach(type -> line("import " + type + ";"));
+    line("global " + question.verbs().getCanonicalName() + " answer;");
+    for (var i = 0; i < rules.size(); i++) {
+      if (!rules.get(i).calls().isEmpty()) {
+        rule("r" + i, rules.get(i));
+      }
+    }
+    return out.toString();
+  }
+
+  private void rule(String name, DrlRule rule) {
+    line("rule \"" + name + "\"");
+    line("when");
+    rule.conditions().forEach(condition -> line("  " + condition(condition)));
+    line("then");
+    rule.calls().forEach(call -> line("  " + call(call)));
+    line("end");
+  }
+
+  private void line(String line) {
+    out.append(line).append('\n');
+  }
+
+  private static String condition(Condition condition) {
+    return switch (condition) {
+      case Pattern pattern -> pattern(pattern);
+      case Not not -> "not( " + patterns(not.patterns()) + " )";
+      case Exists exists -> "exists( " + patterns(exists.patterns()) + " )";
+      case ForAll all -> "forall( " + pattern(all.pattern()) + " )";
+      case AnyOf any -> joined(any.branches(), " or ");
+      case AllOf all -> joined(all.parts(), " and ");
+    };
+  }
+
+  private static String joined(List<Condition> conditions, String by) {
+    return conditions.stream()
+        .map(DrlPrinter::condition)
+        .collect(Collectors.joining(by, "( ", " )"));
+  }
+
+  private static String patterns(List<Pattern> patterns) {
+    return patterns.stream().map(DrlPrinter::pattern).collect(Collectors.joining(" and "));
+  }
+
+  private static String pattern(Pattern pattern) {
+    return pattern.constraints().stream()
+        .map(DrlPrinter::constraint)
+        .collect(Collectors.joining(", ", pattern.type().text() + "( ", " )"));
+  }
+
+  private static String constraint(Constraint constraint) {
+    return switch (constraint) {
+      case Binding binding -> binding.name().text() + " : " + binding.property().text();
+      case Test test -> test(test.expression());
+    };
+  }
+
+  /**
+   * A property that is true or false is compared, since Drools knows a bare name only as the whole
+   * test.
+   */
+  private static String test(Expression expression) {
+    return switch (expression) {
+      case Property property -> property.at().text() + " == true";
+      case Prefixed prefixed when prefixed.operand() instanceof Property property ->
+          property.at().text() + " == false";
+      case Prefixed prefixed -> "!( " + test(prefixed.operand()) + " )";
+      case Pair pair when pair.operator().tightness() <= Operator.AND.tightness() ->
+          "( "
+              + test(pair.left())
+              + " ) "
+              + pair.operator().sign()
+              + " ( "
+              + test(pair.right())
+              + " )";
+      default -> value(expression);
+    };
+  }
+
+  private static String value(Expression expression) {
+    return switch (expression) {
+      case Property property -> property.at().text();
+      case Bound bound -> bound.at().text();
+      case Literal literal -> literal.at().source();
+      case Constant constant -> simpleName(constant.type()) + "." + constant.name().text();
+      case Prefixed prefixed -> prefixed.at().text() + value(prefixed.operand());
+      case Pair pair ->
+          operand(pair, pair.left())
+              + " "
+              + pair.operator().sign()
+              + " "
+              + operand(pair, pair.right());
+      case OneOf oneOf ->
+          value(oneOf.left())
+              + (oneOf.negated() ? " not in ( " : " in ( ")
+              + values(oneOf.values())
+              + " )";
+    };
+  }
+
+  private static String simpleName(String type) {
+    return type.substring(type.lastIndexOf('.') + 1);
+  }
+
+  /** Sums and products are bracketed wherever they meet another operator. */
+  private static String operand(Pair pair, Expression operand) {
+    var bracketed =
+        operand instanceof Pair inner
+            && inner.operator().tightness() >= Operator.PLUS.tightness()
+            && pair.operator().tightness() >= Operator.PLUS.tightness();
+    return bracketed ? "( " + value(operand) + " )" : value(operand);
+  }
+
+  private static String values(List<Expression> values) {
+    return values.stream().map(DrlPrinter::value).collect(Collectors.joining(", "));
+  }
+
+  private static String call(Call call) {
+    return "answer.%s(%s);".formatted(call.verb().text(), values(call.arguments()));
+  }
+}

@@ -1,0 +1,51 @@
+package org.moothall.core.policy.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The values that are bound at a place in a rule. */
+final class Scope {
+
+  private final Map<String, ValueType> kinds;
+
+  /** Names bound to something faulty; to complain of their use as well would help nobody. */
+  private final Set<String> excused;
+
+  /** Nothing is bound. */
+  Scope() {
+    this(Map.of(), Set.of());
+  }
+
+  private Scope(Map<String, ValueType> kinds, Set<String> excused) {
+    this.kinds = new HashMap<>(kinds);
+    this.excused = new HashSet<>(excused);
+  }
+
+  /** A scope that knows what this one knows, and keeps to itself what is bound in it. */
+  Scope inner() {
+    return new Scope(kinds, excused);
+  }
+
+  boolean isBound(String name) {
+    return kinds.containsKey(name) || excused.contains(name);
+  }
+
+  Optional<ValueType> kind(String name) {
+    return Optional.ofNullable(kinds.get(name));
+  }
+
+  void bind(String name, ValueType kind) {
+    kinds.put(name, kind);
+  }
+
+  void excuse(String name) {
+    excused.add(name);
+  }
+
+  Set<String> names() {
+    return kinds.keySet();
+  }
+}

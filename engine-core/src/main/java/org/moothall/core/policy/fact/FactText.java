@@ -1,0 +1,83 @@
+package org.moothall.core.policy.fact;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.moothall.BadInputException;
+import org.moothall.core.policy.drl.Code;
+import org.moothall.core.policy.drl.Nearest;
+import org.moothall.policy.PolicyQuestion;
+
+/** Facts as text, in one way whatever the order of their sets. */
+public final class FactText {
+
+  private final PolicyQuestion<?> question;
+  private final Map<Class<?>, List<RecordComponent>> components = new HashMap<>();
+
+  public FactText(PolicyQuestion<?> question) {
+    this.question = question;
+    question.facts().forEach(type -> components.put(type, List.of(type.getRecordComponents())));
+  }
+
+  /**
+   * Facts in the order of their text, each once.
+   *
+   * @throws BadInputException if one is none of the question's, or lacks a component
+   */
+  public Facts facts(Collection<? extends Record> facts) {
+    var text = new IdentityHashMap<Object, String>();
+    new LinkedHashSet<>(facts).forEach(fact -> text.put(fact, of(fact)));
+    var inOrder =
+        text.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .toList();
+    return new Facts(inOrder, text);
+  }
+
+  /** For instance {@code Matter[id=m1, kind=building, level=STREET]}. */
+  private String of(Record fact) {
+    var parts = components.get(fact.getClass());
+    if (parts == null) {
+      throw notOfTheQuestion(fact);
+    }
+    return parts.stream()
+        .map(part -> part.getName() + "=" + value(fact, part))
+        .collect(Collectors.joining(", ", fact.getClass().getSimpleName() + "[", "]"));
+  }
+
+  private BadInputException notOfTheQuestion(Record fact) {
+    var names = question.facts().stream().map(Class::getSimpleName).sorted().toList();
+    var given = fact.getClass().getSimpleName();
+    return bad(
+        "the question of %s has no facts of type `%s`; it has `%s`.%s"
+            .formatted(
+                question.name(), given, String.join("`, `", names), Nearest.maybe(given, names)));
+  }
+
+  private static String value(Record fact, RecordComponent part) {
+    try {
+      var value = part.getAccessor().invoke(fact);
+      if (value == null) {
+        throw bad(
+            "the fact `%s` has no `%s`; facts are whole."
+                .formatted(fact.getClass().getSimpleName(), part.getName()));
+      }
+      return value instanceof Set<?> set ? new TreeSet<>(set).toString() : value.toString();
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException("the fact %s can't be read".formatted(fact.getClass()), e);
+    }
+  }
+
+  private static BadInputException bad(String message) {
+    return new BadInputException(Code.NOT_A_FACT_OF_THE_QUESTION.toString(), message);
+  }
+}

@@ -1,0 +1,76 @@
+package org.moothall.core.policy.run;
+
+import java.util.Collection;
+import java.util.Map;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.ClockTypeOption;
+import org.moothall.Limits;
+import org.moothall.core.policy.claim.Merger;
+import org.moothall.core.policy.claim.RulePlace;
+import org.moothall.core.policy.fact.Facts;
+import org.moothall.policy.PolicyQuestion;
+import org.moothall.policy.Ruling;
+
+/**
+ * The rules of a stack that answer one question, ready to be asked. Safe to share between threads.
+ */
+public final class RuleBase {
+
+  private final KieBase base;
+  private final KieSessionConfiguration sessions;
+  private final Map<String, RulePlace> places;
+
+  /**
+   * Makes a base of models.
+   *
+   * @param places where each rule stands, by {@link #key}
+   */
+  public RuleBase(Collection<Model> models, Map<String, RulePlace> places) {
+    this.places = Map.copyOf(places);
+    this.base =
+        KieBaseBuilder.createKieBaseFromModel(
+            models, RuleBaseFactory.newKnowledgeBaseConfiguration());
+    this.sessions = RuleBaseFactory.newKnowledgeSessionConfiguration();
+    // A clock that stands still: no rule depends on time, and Drools starts no timer.
+    sessions.setOption(ClockTypeOption.PSEUDO);
+  }
+
+  /** How a rule is told from all others of a base. */
+  public static String key(String packageName, String rule) {
+    return packageName + "." + rule;
+  }
+
+  /** The ruling on these facts. */
+  public <T> Ruling<T> ask(
+      PolicyQuestion<T> question, Facts facts, Limits limits, String policyVersion) {
+    var hearing = new Hearing(places, facts, limits);
+    var session = base.newKieSession(sessions, null);
+    try {
+      session.setGlobal("answer", hearing.answer(question.verbs()));
+      session.addEventListener(hearing);
+      facts.inOrder().forEach(session::insert);
+      session.fireAllRules();
+    } catch (RuntimeException failure) {
+      return Merger.failed(question, failed(hearing, failure), policyVersion);
+    } finally {
+      session.dispose();
+    }
+    return hearing
+        .stopped()
+        .map(why -> Merger.failed(question, why, policyVersion))
+        .orElseGet(() -> Merger.merge(question, hearing.claims(), policyVersion));
+  }
+
+  private static String failed(Hearing hearing, RuntimeException failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    var rule = hearing.speaker().map(place -> "the rule " + place).orElse("a rule's condition");
+    return "%s failed: %s".formatted(rule, root);
+  }
+}

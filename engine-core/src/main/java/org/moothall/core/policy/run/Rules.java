@@ -1,0 +1,17 @@
+package org.moothall.core.policy.run;
+
+import java.util.List;
+import org.drools.model.Model;
+
+/**
+ * The rules of one file as Drools runs them.
+ *
+ * @param key equal for equal rules, and for no others; where they stand in the file does not matter
+ * @param model the executable model
+ * @param names what the model calls the rules, in the order of the file
+ */
+public record Rules(String key, Model model, List<String> names) {
+  public Rules {
+    names = List.copyOf(names);
+  }
+}

@@ -1,0 +1,49 @@
+package org.moothall.core.policy.tree;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What may stand between two operands, from the loosest to the tightest. */
+public enum Operator {
+  OR("||", 1),
+  AND("&&", 2),
+  EQUAL("==", 3),
+  NOT_EQUAL("!=", 3),
+  LESS("<", 3),
+  AT_MOST("<=", 3),
+  MORE(">", 3),
+  AT_LEAST(">=", 3),
+  CONTAINS("contains", 3),
+  NOT_CONTAINS("not contains", 3),
+  MEMBER_OF("memberOf", 3),
+  NOT_MEMBER_OF("not memberOf", 3),
+  PLUS("+", 4),
+  MINUS("-", 4),
+  TIMES("*", 5);
+
+  private final String sign;
+  private final int tightness;
+
+  Operator(String sign, int tightness) {
+    this.sign = sign;
+    this.tightness = tightness;
+  }
+
+  public String sign() {
+    return sign;
+  }
+
+  /** The higher, the earlier it is worked out. */
+  public int tightness() {
+    return tightness;
+  }
+
+  public static Optional<Operator> of(String sign) {
+    return Arrays.stream(values()).filter(operator -> operator.sign.equals(sign)).findFirst();
+  }
+
+  public static List<String> words() {
+    return List.of("contains", "memberOf", "in");
+  }
+}

@@ -1,0 +1,76 @@
+package org.moothall.core.policy.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.StringLength;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+import org.moothall.core.policy.drl.DrlText;
+import org.moothall.core.policy.drl.Faults;
+import org.moothall.policy.Diagnostic;
+
+class ReaderProperties {
+
+  @Provide
+  Arbitrary<String> sound() {
+    return RuleFiles.sound();
+  }
+
+  @Provide
+  Arbitrary<String> spoilt() {
+    return RuleFiles.spoilt();
+  }
+
+  @Property(tries = 200)
+  void whatIsSoundPasses(@ForAll("sound") String drl) {
+    assertThat(Reading.faults(drl)).isEmpty();
+  }
+
+  /** The language is a subset: Drools' own parser finds the same rules at the same places. */
+  @Property(tries = 50)
+  void droolsReadsItTheSameWay(@ForAll("sound") String drl) throws DroolsParserException {
+    var ours = Reading.read(drl, new Faults("street.drl")).orElseThrow();
+    var parser = new DrlParser(LanguageLevelOption.DRL10);
+    var theirs = parser.parse(false, drl);
+    assertThat(parser.getErrors()).isEmpty();
+    assertThat(theirs.getRules())
+        .extracting(rule -> rule.getName() + ":" + rule.getLine())
+        .isEqualTo(ours.rules().stream().map(rule -> rule.name() + ":" + rule.line()).toList());
+  }
+
+  /** What is printed for Drools reads back as what was printed. */
+  @Property(tries = 100)
+  void printingIsStable(@ForAll("sound") String drl) {
+    var printed = Reading.read(drl, new Faults("street.drl")).orElseThrow().body();
+    var again = "package street;\n" + printed.replaceAll("rule \"r(\\d+)\"", "rule \"street.$1\"");
+    assertThat(Reading.read(again, new Faults("street.drl")).orElseThrow().body())
+        .isEqualTo(printed);
+  }
+
+  @Property(tries = 1_000)
+  void whatIsSpoiltIsAnsweredWithPlaces(@ForAll("spoilt") String drl) {
+    assertPlaced(drl, Reading.faults(drl));
+  }
+
+  @Property(tries = 500)
+  void soIsAnythingAtAll(@ForAll @StringLength(max = 200) String drl) {
+    assertThat(Reading.faults(drl)).isNotEmpty();
+    assertPlaced(drl, Reading.faults(drl));
+  }
+
+  private static void assertPlaced(String drl, Iterable<Diagnostic> faults) {
+    var lines = DrlText.normalised(drl).split("\n", -1);
+    assertThat(faults)
+        .allSatisfy(
+            fault -> {
+              assertThat(fault.line()).isBetween(1L, (long) lines.length);
+              assertThat(fault.column()).isBetween(1L, lines[(int) fault.line() - 1].length() + 1L);
+              assertThat(fault.code()).matches("MOOT-2[0-2]\\d\\d");
+            });
+  }
+}

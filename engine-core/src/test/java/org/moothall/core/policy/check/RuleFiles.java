@@ -1,0 +1,164 @@
+package org.moothall.core.policy.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Rule files, in order and out of order. */
+final class RuleFiles {
+
+  private RuleFiles() {}
+
+  /** Files that answer the question of eligibility and in which nothing is wrong. */
+  static Arbitrary<String> sound() {
+    return rule().list().ofMinSize(1).ofMaxSize(4).map(RuleFiles::file);
+  }
+
+  /** Sound files in which one to three tokens were left out, doubled or exchanged for others. */
+  static Arbitrary<String> spoilt() {
+    return Combinators.combine(sound(), spoiling().list().ofMinSize(1).ofMaxSize(3))
+        .as((file, spoilings) -> spoil(file, spoilings));
+  }
+
+  private static String file(List<String> rules) {
+    var file = new StringBuilder(Reading.HEADER);
+    for (var i = 0; i < rules.size(); i++) {
+      file.append(rules.get(i).formatted("street.rule-" + i));
+    }
+    return file.toString();
+  }
+
+  private static Arbitrary<String> rule() {
+    return Combinators.combine(
+            annotations(),
+            conditions().list().ofMaxSize(3),
+            reason().list().ofMinSize(1).ofMaxSize(2))
+        .as(
+            (annotations, conditions, reasons) ->
+                "rule \"%s\" "
+                    + annotations
+                    + "\nwhen\n  Candidate( $person : id )\n  "
+                    + String.join("\n  ", conditions)
+                    + "\nthen\n  "
+                    + String.join("\n  ", reasons.stream().map(RuleFiles::call).toList())
+                    + "\nend\n");
+  }
+
+  private static String call(String reason) {
+    return "answer.exclude($person, \"" + reason + "\");";
+  }
+
+  private static Arbitrary<String> annotations() {
+    return Arbitraries.of(
+        "", "@entrenched", "@source(\"notice 12\")", "@entrenched @source(\"x\")");
+  }
+
+  private static Arbitrary<String> reason() {
+    return Arbitraries.of(
+        "late", "要回避", "rule x when then end", "drools.halt()", "modify( $p ) { }", "");
+  }
+
+  private static Arbitrary<String> conditions() {
+    return Arbitraries.lazyOf(
+        () -> pattern(),
+        () -> pattern().map("not "::concat),
+        () -> pattern().map("exists "::concat),
+        () -> pattern().map("forall( %s )"::formatted),
+        () -> Combinators.combine(pattern(), pattern()).as("( %s or %s )"::formatted),
+        () -> Combinators.combine(pattern(), pattern()).as("not( %s and %s )"::formatted));
+  }
+
+  private static Arbitrary<String> pattern() {
+    return Arbitraries.oneOf(
+        constraints("Candidate", candidate()),
+        constraints("Matter", matter()),
+        constraints("Interest", Arbitraries.of("personId == $person", "matterId != \"m1\"")));
+  }
+
+  private static Arbitrary<String> constraints(String fact, Arbitrary<String> constraint) {
+    return constraint
+        .list()
+        .ofMaxSize(3)
+        .map(constraints -> fact + "( " + String.join(", ", constraints) + " )");
+  }
+
+  private static Arbitrary<String> candidate() {
+    var comparison =
+        Combinators.combine(
+                Arbitraries.of("termsServed", "2 * termsServed", "( termsServed + 1 ) * 3 - 1"),
+                Arbitraries.of("==", "!=", "<", "<=", ">", ">="),
+                Arbitraries.integers().between(-3, 9))
+            .as((left, operator, right) -> left + " " + operator + " " + right);
+    var set =
+        Arbitraries.of(
+            "offices contains \"office\"",
+            "offices not contains \"chair\"",
+            "\"party=no\" memberOf traits",
+            "id not in ( \"p1\", \"p2\" )",
+            "termsServed in ( 0, -1, 2 )",
+            "id != $person");
+    var simple = Arbitraries.oneOf(comparison, set);
+    return Arbitraries.oneOf(
+        simple,
+        simple.map("!( %s )"::formatted),
+        Combinators.combine(simple, simple).as("%s || %s"::formatted),
+        Combinators.combine(simple, simple, simple).as("( %s || %s ) && %s"::formatted));
+  }
+
+  private static Arbitrary<String> matter() {
+    return Arbitraries.of(
+        "kind == \"lift\"",
+        "level == Level.STREET",
+        "level in ( Level.CITY, Level.STREET )",
+        "id != \"\"");
+  }
+
+  private record Spoiling(int where, int how, String word) {}
+
+  private static Arbitrary<Spoiling> spoiling() {
+    var words =
+        Arbitraries.of(
+            "rule",
+            "when",
+            "then",
+            "end",
+            "not",
+            "from",
+            "eval",
+            "(",
+            ")",
+            "\"",
+            "/*",
+            "@",
+            "$x",
+            "::",
+            "new",
+            "java.lang.System.exit(1)",
+            ";",
+            "{",
+            "}",
+            "answer",
+            "\\",
+            "'",
+            "9999999999",
+            "\u202E");
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 100_000), Arbitraries.integers().between(0, 2), words)
+        .as(Spoiling::new);
+  }
+
+  private static String spoil(String file, List<Spoiling> spoilings) {
+    var words = new ArrayList<>(List.of(file.split("(?<=\\W)|(?=\\W)")));
+    for (var spoiling : spoilings) {
+      var at = spoiling.where() % words.size();
+      switch (spoiling.how()) {
+        case 0 -> words.remove(at);
+        case 1 -> words.add(at, words.get(at));
+        default -> words.set(at, spoiling.word());
+      }
+    }
+    return String.join("", words);
+  }
+}
