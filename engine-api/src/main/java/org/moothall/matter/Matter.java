@@ -13,7 +13,7 @@ import org.moothall.policy.PolicyStack;
  * @param description what there is to know before speaking; may be empty
  * @param kind the host's kind of matter, for instance {@code building}; rules read it
  * @param level the level it is opened on
- * @param policy the rules it is held to; fixed for good when it is opened
+ * @param policy the rules it is held to, until {@link Matters#adopt others are adopted}
  */
 public record Matter(
     String id, String title, String description, String kind, Level level, PolicyStack policy) {
@@ -30,6 +30,11 @@ public record Matter(
 
   /** The same matter held to these packs. */
   public Matter under(String... packs) {
-    return new Matter(id, title, description, kind, level, PolicyStack.of(packs));
+    return under(PolicyStack.of(packs));
+  }
+
+  /** The same matter held to these rules. */
+  public Matter under(PolicyStack rules) {
+    return new Matter(id, title, description, kind, level, rules);
   }
 }

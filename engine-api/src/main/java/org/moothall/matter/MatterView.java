@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * A matter as it stands on the record.
  *
- * @param matter what was opened
+ * @param matter what was opened, with the policy in force
  * @param openedAt when
- * @param policyVersion the version of its policy stack
+ * @param policyVersion the version of the policy in force
  * @param outcome how it ended; empty while it is open
  */
 public record MatterView(

@@ -2,6 +2,7 @@ package org.moothall.record;
 
 import org.moothall.matter.Matter;
 import org.moothall.matter.Outcome;
+import org.moothall.policy.PolicyStack;
 
 /** What happens to matters, and to the people in them. */
 public sealed interface MatterEvent extends Event {
@@ -12,6 +13,15 @@ public sealed interface MatterEvent extends Event {
    * @param policyVersion the version of its policy stack
    */
   record MatterOpened(Matter matter, String policyVersion) implements MatterEvent {}
+
+  /**
+   * Other rules are in force from here on. What was decided, drawn or put to a vote before keeps
+   * the rules it was given.
+   *
+   * @param policy the whole stack
+   * @param policyVersion its version
+   */
+  record PolicyAdopted(PolicyStack policy, String policyVersion) implements MatterEvent {}
 
   /** A matter ended. */
   record MatterClosed(Outcome outcome) implements MatterEvent {}

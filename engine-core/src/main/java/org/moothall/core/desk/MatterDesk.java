@@ -3,6 +3,7 @@ package org.moothall.core.desk;
 import java.util.List;
 import java.util.Optional;
 import org.moothall.Act;
+import org.moothall.BadInputException;
 import org.moothall.Receipt;
 import org.moothall.core.state.MatterState;
 import org.moothall.matter.Matter;
@@ -10,8 +11,10 @@ import org.moothall.matter.MatterView;
 import org.moothall.matter.Matters;
 import org.moothall.matter.Outcome;
 import org.moothall.policy.Policies;
+import org.moothall.policy.PolicyStack;
 import org.moothall.policy.fact.Command;
 import org.moothall.record.MatterEvent.MatterClosed;
+import org.moothall.record.MatterEvent.PolicyAdopted;
 
 /** Where matters are opened and closed. */
 final class MatterDesk implements Matters {
@@ -29,6 +32,25 @@ final class MatterDesk implements Matters {
   @Override
   public Receipt open(Act act, Matter matter) {
     return clerk.open(act, matter, policies.version(matter.policy()));
+  }
+
+  @Override
+  public Receipt adopt(Act act, String matter, PolicyStack policy) {
+    String version = policies.version(policy);
+    return clerk.take(
+        act,
+        matter,
+        new Command("matters.adopt", false),
+        (state, people, now) -> {
+          Open.matter(state);
+          if (version.equals(state.policyVersion())) {
+            throw new BadInputException(
+                "MOOT-1011",
+                "the policy %s is in force for the matter `%s` already"
+                    .formatted(version.substring(0, 12), matter));
+          }
+          return List.of(new PolicyAdopted(policy, version));
+        });
   }
 
   @Override

@@ -12,15 +12,16 @@ import org.moothall.record.MatterEvent.MatterClosed;
 import org.moothall.record.MatterEvent.MatterOpened;
 import org.moothall.record.MatterEvent.PersonAppeared;
 import org.moothall.record.MatterEvent.PersonForgotten;
+import org.moothall.record.MatterEvent.PolicyAdopted;
 import org.moothall.record.MeetingEvent;
 import org.moothall.record.OpinionEvent;
 
 /**
  * A matter as its events have made it.
  *
- * @param matter what was opened
+ * @param matter what was opened, with the policy in force
  * @param openedAt when
- * @param policyVersion the version of its policy stack
+ * @param policyVersion the version of the policy in force
  * @param outcome how it ended; empty while it is open
  * @param people everybody who appears in it
  * @param opinions what was said, and the votes on it
@@ -82,10 +83,16 @@ public record MatterState(
       case MatterOpened e ->
           throw new IllegalStateException(
               "the matter `%s` is opened twice".formatted(e.matter().id()));
+      case PolicyAdopted e -> with(matter.under(e.policy()), e.policyVersion());
       case MatterClosed e -> with(Optional.of(e.outcome()));
       case PersonAppeared e -> with(people.known(e.person(), e.identity()));
       case PersonForgotten e -> with(people.without(e.person()));
     };
+  }
+
+  private MatterState with(Matter held, String version) {
+    return new MatterState(
+        held, openedAt, version, outcome, people, opinions, councils, meetings, ledger);
   }
 
   private MatterState with(Optional<Outcome> ended) {
