@@ -34,6 +34,16 @@ public record DecisionRule(
             "a share needs num >= 0 and den >= 1, but was %d/%d".formatted(num, den));
       }
     }
+
+    /**
+     * The fewest votes in favour that reach the share of a base, exactly.
+     *
+     * @param base how much the share is taken of, 0 or more
+     * @return {@link Long#MAX_VALUE} where that is more than a {@code long} holds
+     */
+    public long need(long base) {
+      return Need.of(num, den, strict, base);
+    }
   }
 
   /** Whom a threshold's share is taken of. */

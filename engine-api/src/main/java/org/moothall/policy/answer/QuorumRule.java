@@ -33,6 +33,16 @@ public record QuorumRule(List<Test> tests, long floor, Counted counted, Recusal 
             "a share needs num >= 0 and den >= 1, but was %d/%d".formatted(num, den));
       }
     }
+
+    /**
+     * The fewest heads that reach the share of a base, exactly.
+     *
+     * @param base how many people the share is taken of, 0 or more
+     * @return {@link Long#MAX_VALUE} where that is more than a {@code long} holds
+     */
+    public long need(long base) {
+      return Need.of(num, den, strict, base);
+    }
   }
 
   /** Whom a share is taken of. */

@@ -40,7 +40,7 @@ final class MajorityCount {
     for (Threshold threshold : rule.thresholds()) {
       long base = base(threshold);
       long votes = votes(threshold);
-      long need = Need.of(threshold.num(), threshold.den(), threshold.strict(), base);
+      long need = threshold.need(base);
       passed &= base > 0 && votes >= need;
       because.add(reason(threshold, votes, need, base));
     }

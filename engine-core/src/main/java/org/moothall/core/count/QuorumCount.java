@@ -49,12 +49,8 @@ final class QuorumCount {
 
   private Quorum.Test test(QuorumRule.Test asked) {
     long base = base(asked.base());
-    long need = Math.max(rule.floor(), share(asked, base));
+    long need = Math.max(rule.floor(), asked.need(base));
     return new Quorum.Test(base, need, base > 0 && counted(asked.base()) >= need);
-  }
-
-  private static long share(QuorumRule.Test asked, long base) {
-    return Need.of(asked.num(), asked.den(), asked.strict(), base);
   }
 
   private long base(Base base) {
@@ -95,7 +91,7 @@ final class QuorumCount {
     if (test.base() == 0) {
       return nobody(asked.base()) + ", so there is no quorum" + asideClause(asked.base());
     }
-    long share = share(asked, test.base());
+    long share = asked.need(test.base());
     String words = ShareWords.of(asked.num(), asked.den(), asked.strict()) + " " + test.base();
     if (asked.base() == Base.SEATS) {
       words += " seats";

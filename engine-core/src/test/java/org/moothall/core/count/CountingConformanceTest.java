@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.moothall.policy.answer.QuorumRule;
+import org.moothall.policy.answer.QuorumRule.Base;
 
 /** Published vectors for rounding, where they are at hand. */
 class CountingConformanceTest {
@@ -20,10 +22,10 @@ class CountingConformanceTest {
       long percent = vector.get("pct").asLong();
       long base = vector.get("electorate").asLong();
 
-      assertThat(Need.of(percent, 100, false, base))
+      assertThat(percent(percent, false).need(base))
           .as("%d %% of %d", percent, base)
           .isEqualTo(vector.get("ceil_exact").asLong());
-      assertThat(Need.of(percent, 100, true, base))
+      assertThat(percent(percent, true).need(base))
           .as("more than %d %% of %d", percent, base)
           .isEqualTo(vector.get("strict_more_than").asLong())
           .isEqualTo(vector.get("floor_exact").asLong() + 1);
@@ -35,11 +37,15 @@ class CountingConformanceTest {
   void percentagesThatTrapFloatingPointAreExactToo() throws IOException {
     JsonNode traps = vectors().get("ieee754_traps_p1_100_n1_200");
     for (JsonNode trap : traps) {
-      assertThat(Need.of(trap.get("pct").asLong(), 100, false, trap.get("electorate").asLong()))
+      assertThat(percent(trap.get("pct").asLong(), false).need(trap.get("electorate").asLong()))
           .isEqualTo(trap.get("exact").asLong())
           .isLessThan(trap.get("ieee754_ceil").asLong());
     }
     assertThat(traps.size()).isEqualTo(27);
+  }
+
+  private static QuorumRule.Test percent(long percent, boolean strict) {
+    return Given.quorum(Base.OFFICE, percent, 100, strict).tests().getFirst();
   }
 
   private static JsonNode vectors() throws IOException {

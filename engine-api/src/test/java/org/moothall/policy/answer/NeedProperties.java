@@ -1,4 +1,4 @@
-package org.moothall.core.count;
+package org.moothall.policy.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
