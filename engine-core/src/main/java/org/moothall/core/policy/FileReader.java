@@ -2,7 +2,6 @@ package org.moothall.core.policy;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.moothall.core.policy.check.CheckedFile;
 import org.moothall.core.policy.check.DrlReader;
 import org.moothall.core.policy.drl.Code;
@@ -55,10 +54,9 @@ final class FileReader {
   private Optional<RuleFile> compile(String name, CheckedFile checked, Faults faults) {
     var key = DrlText.sha256(name + "\n" + checked.body());
     var packageName = "moothall.local.f" + key;
-    var names = IntStream.range(0, checked.rules().size()).mapToObj(i -> "r" + i).toList();
     try {
       var model = compiler.compile(packageName, "package " + packageName + ";\n" + checked.body());
-      var rules = new Rules(key, model, names);
+      var rules = new Rules(key, model, checked.names());
       return Optional.of(new RuleFile(name, checked.question(), checked.rules(), rules));
     } catch (Refused refused) {
       addInternalFault(refused, faults);
@@ -69,6 +67,7 @@ final class FileReader {
   /** Drools' own places are of text it made itself, so the whole file is named. */
   static void addInternalFault(Refused refused, Faults faults) {
     faults.add(
+        1,
         1,
         1,
         Code.INTERNAL_FAULT,

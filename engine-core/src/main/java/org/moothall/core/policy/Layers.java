@@ -77,6 +77,7 @@ final class Layers {
           rule,
           rule.head().line(),
           rule.head().column(),
+          RuleHead.KEYWORD.length(),
           Code.NAME_TAKEN,
           "the name is taken by the rule %s. Maybe a name of its own and `@overrides(\"%s\")` were meant."
               .formatted(other.place(), other.head().name()));
@@ -130,11 +131,12 @@ final class Layers {
   }
 
   private void report(Standing rule, Overridden at, Code code, String message) {
-    report(rule, at.line(), at.column(), code, message);
+    report(rule, at.line(), at.column(), at.rule().length() + 2L, code, message);
   }
 
-  private void report(Standing rule, long line, long column, Code code, String message) {
-    faults.add(new Diagnostic(rule.file.name(), line, column, code.toString(), message));
+  private void report(
+      Standing rule, long line, long column, long length, Code code, String message) {
+    faults.add(new Diagnostic(rule.file.name(), line, column, length, code.toString(), message));
   }
 
   private List<KeptFile> kept(List<Layer> layers) {

@@ -116,7 +116,8 @@ final class PrebuiltIndex {
         number(fields, 2),
         number(fields, 3),
         overrides,
-        Boolean.parseBoolean(fields.get(4)));
+        Boolean.parseBoolean(fields.get(4)),
+        Optional.empty());
   }
 
   private static long number(List<String> fields, int index) {

@@ -78,7 +78,7 @@ final class StackReader {
   }
 
   private static void report(List<Diagnostic> faults, int pack, Code code, String message) {
-    faults.add(new Diagnostic(PACK_LIST, pack + 1L, 1, code.toString(), message));
+    faults.add(new Diagnostic(PACK_LIST, pack + 1L, 1, 1, code.toString(), message));
   }
 
   private static void checkNames(List<List<PolicyFile>> sources, List<Diagnostic> faults) {
@@ -88,6 +88,7 @@ final class StackReader {
         faults.add(
             new Diagnostic(
                 file.name(),
+                1,
                 1,
                 1,
                 Code.FILE_TWICE.toString(),

@@ -34,6 +34,7 @@ class FileReaderTest {
                           "street.drl",
                           1,
                           1,
+                          1,
                           "MOOT-2900",
                           "internal fault: the file passed every check, but the rule engine refuses"
                               + " it: Unable to parse left part of expression: nonsense > 3"));

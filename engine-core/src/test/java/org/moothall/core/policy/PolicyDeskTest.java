@@ -159,6 +159,7 @@ class PolicyDeskTest {
                 "street.drl",
                 8,
                 1,
+                1,
                 "MOOT-2001",
                 "expected the name of the rule in double quotes, but found the end of the file."));
     assertThatThrownBy(() -> DESK.ask(faulty, PolicyQuestion.REPLY, List.of(SMALL)))

@@ -108,7 +108,7 @@ class RuleBaseTest {
         rule "r0" when %s then %s end
         """
             .formatted(name, when, then);
-    var head = new RuleHead("street.test", 7, 1, Optional.empty(), false);
+    var head = new RuleHead("street.test", 7, 1, Optional.empty(), false, Optional.empty());
     var rules = new Rules(name, COMPILER.compile(name, drl), List.of("r0"));
     var file = new RuleFile("street.drl", PolicyQuestion.ELIGIBILITY, List.of(head), rules);
     var kept = new KeptFile(file, new TreeSet<>(List.of(0)));

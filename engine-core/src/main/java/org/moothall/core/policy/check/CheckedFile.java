@@ -1,6 +1,7 @@
 package org.moothall.core.policy.check;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.moothall.core.policy.tree.RuleHead;
 import org.moothall.policy.PolicyQuestion;
 
@@ -15,5 +16,10 @@ import org.moothall.policy.PolicyQuestion;
 public record CheckedFile(PolicyQuestion<?> question, List<RuleHead> rules, String body) {
   public CheckedFile {
     rules = List.copyOf(rules);
+  }
+
+  /** What the body calls each rule, in the order of the file. */
+  public List<String> names() {
+    return IntStream.range(0, rules.size()).mapToObj(i -> "r" + i).toList();
   }
 }

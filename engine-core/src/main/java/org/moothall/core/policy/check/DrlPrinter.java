@@ -2,8 +2,10 @@ package org.moothall.core.policy.check;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.moothall.core.policy.run.Regex;
 import org.moothall.core.policy.tree.Call;
 import org.moothall.core.policy.tree.Condition;
+import org.moothall.core.policy.tree.Condition.Accumulate;
 import org.moothall.core.policy.tree.Condition.AllOf;
 import org.moothall.core.policy.tree.Condition.AnyOf;
 import org.moothall.core.policy.tree.Condition.Binding;
@@ -44,6 +46,7 @@ final class DrlPrinter {
   /** Everything but the line that names the package. */
   String body(List<DrlRule> rules) {
     vocabulary.types().keySet().forEach(type -> line("import " + type + ";"));
+    line("import " + Regex.class.getName() + ";");
     line("global " + question.verbs().getCanonicalName() + " answer;");
     for (var i = 0; i < rules.size(); i++) {
       if (!rules.get(i).calls().isEmpty()) {
@@ -56,7 +59,14 @@ final class DrlPrinter {
   private void rule(String name, DrlRule rule) {
     line("rule \"" + name + "\"");
     line("when");
-    rule.conditions().forEach(condition -> line("  " + condition(condition)));
+    for (var condition : rule.conditions()) {
+      if (condition instanceof Accumulate accumulate) {
+        AccumulatePrinter.lines(accumulate, pattern(accumulate.source()))
+            .forEach(line -> line("  " + line));
+      } else {
+        line("  " + condition(condition));
+      }
+    }
     line("then");
     rule.calls().forEach(call -> line("  " + call(call)));
     line("end");
@@ -74,6 +84,8 @@ final class DrlPrinter {
       case ForAll all -> "forall( " + pattern(all.pattern()) + " )";
       case AnyOf any -> joined(any.branches(), " or ");
       case AllOf all -> joined(all.parts(), " and ");
+      case Accumulate accumulate ->
+          throw new IllegalStateException("an accumulate in brackets at " + accumulate.at());
     };
   }
 
@@ -118,11 +130,17 @@ final class DrlPrinter {
               + " ( "
               + test(pair.right())
               + " )";
+      case Pair pair when pair.operator().isMatching() -> matching(pair);
       default -> value(expression);
     };
   }
 
-  private static String value(Expression expression) {
+  private static String matching(Pair pair) {
+    return "Regex.matches( %s, %s ) == %s"
+        .formatted(value(pair.left()), value(pair.right()), pair.operator() == Operator.MATCHES);
+  }
+
+  static String value(Expression expression) {
     return switch (expression) {
       case Property property -> property.at().text();
       case Bound bound -> bound.at().text();

@@ -2,11 +2,14 @@ package org.moothall.core.policy.check;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.moothall.core.policy.check.ValueType.Choice;
 import org.moothall.core.policy.check.ValueType.Plain;
 import org.moothall.core.policy.drl.Code;
 import org.moothall.core.policy.drl.Faults;
 import org.moothall.core.policy.drl.Nearest;
+import org.moothall.core.policy.run.Regex;
 import org.moothall.core.policy.tree.Expression;
 import org.moothall.core.policy.tree.Expression.Bound;
 import org.moothall.core.policy.tree.Expression.Constant;
@@ -29,6 +32,7 @@ final class ExpressionChecker {
   private final String fact;
   private final Map<String, ValueType> properties;
   private final Scope bound;
+  private final Predicate<Expression> subject;
 
   /**
    * For expressions in a pattern.
@@ -39,11 +43,33 @@ final class ExpressionChecker {
    */
   ExpressionChecker(
       Names names, Faults faults, String fact, Map<String, ValueType> properties, Scope bound) {
+    this(names, faults, fact, properties, bound, Property.class::isInstance);
+  }
+
+  private ExpressionChecker(
+      Names names,
+      Faults faults,
+      String fact,
+      Map<String, ValueType> properties,
+      Scope bound,
+      Predicate<Expression> subject) {
     this.names = names;
     this.faults = faults;
     this.fact = fact;
     this.properties = properties;
     this.bound = bound;
+    this.subject = subject;
+  }
+
+  /** For tests of what an {@code accumulate} binds under these names. */
+  static ExpressionChecker ofResults(Names names, Faults faults, Scope bound, Set<String> results) {
+    return new ExpressionChecker(
+        names,
+        faults,
+        "accumulate",
+        Map.of(),
+        bound,
+        part -> part instanceof Bound value && results.contains(value.at().text()));
   }
 
   Optional<ValueType> kind(Expression expression) {
@@ -166,6 +192,7 @@ final class ExpressionChecker {
       case EQUAL, NOT_EQUAL -> aboutTheFact(pair, equality(pair, left.get(), right.get()));
       case CONTAINS, NOT_CONTAINS -> aboutTheFact(pair, inSet(pair, right.get(), left.get()));
       case MEMBER_OF, NOT_MEMBER_OF -> aboutTheFact(pair, inSet(pair, left.get(), right.get()));
+      case MATCHES, NOT_MATCHES -> aboutTheFact(pair, matching(pair, left.get(), right.get()));
     };
   }
 
@@ -196,6 +223,21 @@ final class ExpressionChecker {
     return member == Plain.TEXT && set == Plain.TEXTS
         ? Optional.of(Plain.FLAG)
         : doesNotFit(pair, "asks whether a text is in a set", member, set);
+  }
+
+  private Optional<ValueType> matching(Pair pair, ValueType text, ValueType expression) {
+    if (text != Plain.TEXT) {
+      return doesNotFit(pair, "compares a text with a regular expression", text, expression);
+    }
+    var written = pair.right().at();
+    var fault = Regex.fault(written.text());
+    fault.ifPresent(
+        why ->
+            faults.add(
+                written,
+                Code.BAD_REGULAR_EXPRESSION,
+                "the regular expression %s %s.".formatted(written.shown(), why)));
+    return fault.isPresent() ? Optional.empty() : Optional.of(Plain.FLAG);
   }
 
   private Optional<ValueType> doesNotFit(Pair pair, String why, ValueType left, ValueType right) {
@@ -239,7 +281,7 @@ final class ExpressionChecker {
   }
 
   private Optional<ValueType> aboutTheFact(Expression comparison, Optional<ValueType> kind) {
-    if (kind.isPresent() && !comparison.mentionsProperty()) {
+    if (kind.isPresent() && !comparison.mentions(subject)) {
       faults.add(
           comparison.at(),
           Code.WRONG_OPERATOR,

@@ -7,6 +7,7 @@ import org.moothall.core.policy.drl.Faults;
 import org.moothall.core.policy.drl.Nearest;
 import org.moothall.core.policy.tree.Call;
 import org.moothall.core.policy.tree.Condition;
+import org.moothall.core.policy.tree.Condition.Accumulate;
 import org.moothall.core.policy.tree.Condition.AllOf;
 import org.moothall.core.policy.tree.Condition.AnyOf;
 import org.moothall.core.policy.tree.Condition.Binding;
@@ -38,11 +39,11 @@ final class RuleChecker {
   void check(DrlRule rule) {
     var bound = new Scope();
     rule.conditions().forEach(condition -> check(condition, bound));
+    AccumulateChecker.checkForNothing(rule.conditions(), faults);
     rule.calls().forEach(call -> check(call, bound));
     if (rule.calls().isEmpty() && rule.head().overrides().isEmpty()) {
       faults.add(
-          rule.head().line(),
-          rule.head().column(),
+          rule.head(),
           Code.SILENT_RULE,
           "the rule `%s` says nothing. Maybe an `@overrides` is missing."
               .formatted(rule.head().name()));
@@ -61,6 +62,8 @@ final class RuleChecker {
       case Not not -> checkInside(not.patterns(), bound);
       case Exists exists -> checkInside(exists.patterns(), bound);
       case ForAll all -> checkInside(List.of(all.pattern()), bound);
+      case Accumulate accumulate ->
+          new AccumulateChecker(names, faults).check(accumulate, bound, this::check);
     }
   }
 

@@ -48,4 +48,11 @@ final class Scope {
   Set<String> names() {
     return kinds.keySet();
   }
+
+  /** The names that another scope does not know. */
+  Set<String> namesBeyond(Scope other) {
+    var names = new HashSet<>(kinds.keySet());
+    names.removeAll(other.names());
+    return names;
+  }
 }

@@ -2,17 +2,22 @@ package org.moothall.core.policy.drl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.moothall.core.policy.tree.Condition;
+import org.moothall.core.policy.tree.Condition.Accumulate;
 import org.moothall.core.policy.tree.Condition.AllOf;
 import org.moothall.core.policy.tree.Condition.AnyOf;
 import org.moothall.core.policy.tree.Condition.Binding;
 import org.moothall.core.policy.tree.Condition.Constraint;
 import org.moothall.core.policy.tree.Condition.Exists;
 import org.moothall.core.policy.tree.Condition.ForAll;
+import org.moothall.core.policy.tree.Condition.Function;
 import org.moothall.core.policy.tree.Condition.Not;
 import org.moothall.core.policy.tree.Condition.Pattern;
+import org.moothall.core.policy.tree.Condition.Result;
 import org.moothall.core.policy.tree.Condition.Test;
+import org.moothall.core.policy.tree.Expression;
 import org.moothall.core.policy.tree.Token;
 import org.moothall.core.policy.tree.Token.Kind;
 
@@ -24,7 +29,7 @@ final class ConditionParser {
 
   private static final int DEEPEST = 6;
   private static final Set<String> REFUSED =
-      Set.of("eval", "accumulate", "acc", "groupby", "collect", "if", "do", "unless");
+      Set.of("eval", "acc", "groupby", "collect", "if", "do", "unless");
   private static final Set<String> REFUSED_AFTER_PATTERN = Set.of("from", "over", "do", "entry");
 
   private final Cursor cursor;
@@ -65,6 +70,9 @@ final class ConditionParser {
     }
     if (cursor.take("forall")) {
       return forAll();
+    }
+    if (cursor.at("accumulate")) {
+      return accumulate(depth);
     }
     if (cursor.take("(")) {
       var inside = group(depth + 1);
@@ -121,6 +129,60 @@ final class ConditionParser {
     }
     cursor.next();
     return new ForAll(pattern);
+  }
+
+  private Accumulate accumulate(int depth) {
+    if (depth > 0) {
+      throw cursor.refuse(
+          cursor.peek(),
+          Code.CONSTRUCT_REFUSED,
+          "`accumulate` stands by itself among the conditions, and not in brackets.");
+    }
+    var at = cursor.next();
+    cursor.expect("(");
+    var source = pattern();
+    cursor.expect(";");
+    var results = new ArrayList<Result>();
+    do {
+      results.add(result());
+    } while (cursor.take(","));
+    var tests = cursor.take(";") ? tests() : List.<Expression>of();
+    if (!cursor.at(")")) {
+      throw cursor.unexpected("`,`, `;` or `)`");
+    }
+    cursor.next();
+    return new Accumulate(at, source, results, tests);
+  }
+
+  private List<Expression> tests() {
+    var tests = new ArrayList<Expression>();
+    do {
+      tests.add(new ExpressionParser(cursor).condition());
+    } while (cursor.take(","));
+    return tests;
+  }
+
+  private Result result() {
+    var name = cursor.expect(Kind.BINDING, "a name for the result, as in `$n : count()`");
+    cursor.expect(":");
+    var word = cursor.expect(Kind.WORD, "`count`, `sum`, `min` or `max`");
+    var function = Function.of(word.text()).orElseThrow(() -> noFunction(word));
+    cursor.expect("(");
+    var argument = cursor.at(Kind.BINDING) ? Optional.of(cursor.next()) : Optional.<Token>empty();
+    if (argument.isEmpty() && function != Function.COUNT) {
+      throw cursor.unexpected(
+          "what `%s` is over: a value bound in the pattern".formatted(function.word()));
+    }
+    cursor.expect(")");
+    return new Result(name, function, argument);
+  }
+
+  private GiveUp noFunction(Token word) {
+    return cursor.refuse(
+        word,
+        Code.CONSTRUCT_REFUSED,
+        "%s is no function here; there are `count`, `sum`, `min` and `max`.%s"
+            .formatted(word.shown(), Nearest.maybe(word.text(), Function.words())));
   }
 
   private Pattern pattern() {

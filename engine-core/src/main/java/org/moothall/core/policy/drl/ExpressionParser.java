@@ -21,9 +21,9 @@ final class ExpressionParser {
 
   private static final int DEEPEST = 16;
   private static final Set<String> FLAGS = Set.of("true", "false");
-  private static final Set<String> OPERATORS = Set.of("in", "contains", "memberOf");
+  private static final Set<String> OPERATORS = Set.of("in", "contains", "memberOf", "matches");
   private static final Set<String> REFUSED_OPERATORS =
-      Set.of("matches", "soundslike", "str", "excludes", "instanceof", "isA");
+      Set.of("soundslike", "str", "excludes", "instanceof", "isA");
 
   private final Cursor cursor;
   private int depth;
@@ -58,8 +58,14 @@ final class ExpressionParser {
         return left;
       }
       var sign = takeOperator();
-      left = new Pair(left, operator.get(), sign, binary(operator.get().tightness() + 1));
+      left = new Pair(left, operator.get(), sign, right(operator.get()));
     }
+  }
+
+  private Expression right(Operator operator) {
+    return operator.isMatching()
+        ? new Literal(cursor.expect(Kind.TEXT, "a regular expression in double quotes"))
+        : binary(operator.tightness() + 1);
   }
 
   private Optional<Operator> operator() {

@@ -2,6 +2,7 @@ package org.moothall.core.policy.drl;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.moothall.core.policy.tree.RuleHead;
 import org.moothall.core.policy.tree.Token;
 import org.moothall.policy.Diagnostic;
 
@@ -16,13 +17,23 @@ public final class Faults {
     this.file = file;
   }
 
-  /** Adds a fault at a place. */
-  public void add(long line, long column, Code code, String message) {
-    found.add(new Diagnostic(file, line, column, code.toString(), message));
+  /**
+   * Adds a fault at a place.
+   *
+   * @param length of the offending text in UTF-16 units, 1 or more
+   */
+  public void add(long line, long column, long length, Code code, String message) {
+    found.add(new Diagnostic(file, line, column, length, code.toString(), message));
   }
 
+  /** Adds a fault of a word. */
   public void add(Token at, Code code, String message) {
-    add(at.line(), at.column(), code, message);
+    add(at.line(), at.column(), at.length(), code, message);
+  }
+
+  /** Adds a fault of a rule as a whole, at its keyword. */
+  public void add(RuleHead rule, Code code, String message) {
+    add(rule.line(), rule.column(), RuleHead.KEYWORD.length(), code, message);
   }
 
   /** Every fault so far, in the order of line and column. */

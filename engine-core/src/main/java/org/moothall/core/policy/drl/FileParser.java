@@ -167,11 +167,13 @@ public final class FileParser {
       faults.add(
           1,
           1,
+          1,
           Code.HEADER_MISSING,
           "the file names no package. Maybe start with `package street;`.");
     }
     if (!globalSeen) {
       faults.add(
+          1,
           1,
           1,
           Code.HEADER_MISSING,

@@ -73,7 +73,9 @@ final class RuleParser {
     cursor.expect("then");
     var calls = new ConsequenceParser(cursor, name).calls();
     cursor.expect("end");
-    var head = new RuleHead(name.text(), keyword.line(), keyword.column(), overrides, entrenched);
+    var head =
+        new RuleHead(
+            name.text(), keyword.line(), keyword.column(), overrides, entrenched, Optional.empty());
     return new DrlRule(head, conditions, calls);
   }
 

@@ -1,6 +1,9 @@
 package org.moothall.core.policy.tree;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** What must be so for a rule to speak. */
 public sealed interface Condition {
@@ -22,6 +25,59 @@ public sealed interface Condition {
 
   /** All of these. */
   record AllOf(List<Condition> parts) implements Condition {}
+
+  /**
+   * Counts, adds up or compares what one pattern matches.
+   *
+   * @param at the word {@code accumulate}
+   * @param source what is counted; its bindings are known in {@code results} only
+   * @param results values bound for what follows, at least one
+   * @param tests what must be true of the results
+   */
+  record Accumulate(Token at, Pattern source, List<Result> results, List<Expression> tests)
+      implements Condition {
+    public Accumulate {
+      results = List.copyOf(results);
+      tests = List.copyOf(tests);
+    }
+  }
+
+  /**
+   * {@code $name : function($argument)}.
+   *
+   * @param argument a value bound in the pattern; only a count can do without
+   */
+  record Result(Token name, Function function, Optional<Token> argument) {}
+
+  /** How many values become one. */
+  enum Function {
+    /** How many facts match; 0 if none does. */
+    COUNT,
+    /** The sum over all facts that match; 0 if none does. */
+    SUM,
+    /** The smallest; if no fact matches there is none, and the rule does not speak. */
+    MIN,
+    /** The largest; if no fact matches there is none, and the rule does not speak. */
+    MAX;
+
+    /** As rules write it. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is nothing where no fact matches. */
+    public boolean needsAFact() {
+      return this == MIN || this == MAX;
+    }
+
+    public static Optional<Function> of(String word) {
+      return Arrays.stream(values()).filter(function -> function.word().equals(word)).findFirst();
+    }
+
+    public static List<String> words() {
+      return Arrays.stream(values()).map(Function::word).toList();
+    }
+  }
 
   /** Something about one fact. */
   sealed interface Constraint {}

@@ -1,6 +1,7 @@
 package org.moothall.core.policy.tree;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /** A value, or a comparison of values, inside a pattern or as an argument of a call. */
 public sealed interface Expression {
@@ -30,13 +31,18 @@ public sealed interface Expression {
 
   /** Whether it says anything about the fact it is a constraint of. */
   default boolean mentionsProperty() {
-    return switch (this) {
-      case Property property -> true;
-      case Prefixed prefixed -> prefixed.operand().mentionsProperty();
-      case Pair pair -> pair.left().mentionsProperty() || pair.right().mentionsProperty();
-      case OneOf oneOf -> oneOf.left().mentionsProperty();
-      default -> false;
-    };
+    return mentions(Property.class::isInstance);
+  }
+
+  /** Whether one of its operands, or theirs, is such. */
+  default boolean mentions(Predicate<Expression> such) {
+    return such.test(this)
+        || switch (this) {
+          case Prefixed prefixed -> prefixed.operand().mentions(such);
+          case Pair pair -> pair.left().mentions(such) || pair.right().mentions(such);
+          case OneOf oneOf -> oneOf.left().mentions(such);
+          default -> false;
+        };
   }
 
   /** A property of the pattern's fact. */

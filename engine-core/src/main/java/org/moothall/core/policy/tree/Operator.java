@@ -1,7 +1,6 @@
 package org.moothall.core.policy.tree;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** What may stand between two operands, from the loosest to the tightest. */
@@ -18,6 +17,8 @@ public enum Operator {
   NOT_CONTAINS("not contains", 3),
   MEMBER_OF("memberOf", 3),
   NOT_MEMBER_OF("not memberOf", 3),
+  MATCHES("matches", 3),
+  NOT_MATCHES("not matches", 3),
   PLUS("+", 4),
   MINUS("-", 4),
   TIMES("*", 5);
@@ -43,7 +44,8 @@ public enum Operator {
     return Arrays.stream(values()).filter(operator -> operator.sign.equals(sign)).findFirst();
   }
 
-  public static List<String> words() {
-    return List.of("contains", "memberOf", "in");
+  /** Whether its right side is a regular expression. */
+  public boolean isMatching() {
+    return this == MATCHES || this == NOT_MATCHES;
   }
 }

@@ -41,6 +41,11 @@ public record Token(Kind kind, String text, int line, int column) {
     return "`%s`".formatted(source().length() <= 60 ? source() : source().substring(0, 60) + "…");
   }
 
+  /** How many UTF-16 units of the file it takes; 1 for its end. */
+  public int length() {
+    return Math.max(1, source().length());
+  }
+
   /** As it would be written in a file. */
   public String source() {
     return kind == Kind.TEXT ? '"' + text + '"' : text;

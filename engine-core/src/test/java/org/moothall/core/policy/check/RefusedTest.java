@@ -153,7 +153,9 @@ class RefusedTest {
   @ValueSource(
       strings = {
         "eval( java.lang.System.exit(1) )",
-        "accumulate( Candidate( $t : termsServed ); $all : sum($t) )",
+        "accumulate( Candidate( $t : termsServed ); $all : average($t) )",
+        "accumulate( Candidate( $t : termsServed ); $all : java.lang.System.exit($t) )",
+        "( accumulate( Candidate(); $n : count() ) )",
         "acc( Candidate(); $n : count() )",
         "$c : Candidate()",
         "Candidate() from java.lang.System.getenv()",
@@ -163,8 +165,6 @@ class RefusedTest {
         "if ( true ) do[x]",
         "?all( )",
         "/candidates[ termsServed > 3 ]",
-        "Candidate( id matches \"(.*x){12}y\" )",
-        "Candidate( id not matches \"a\" )",
         "Candidate( id soundslike \"a\" )",
         "Candidate( id str[startsWith] \"a\" )",
         "Candidate( termsServed instanceof Long )",

@@ -2,6 +2,9 @@ package org.moothall.core.policy.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -40,10 +43,17 @@ final class RuleFiles {
                 "rule \"%s\" "
                     + annotations
                     + "\nwhen\n  Candidate( $person : id )\n  "
-                    + String.join("\n  ", conditions)
+                    + numbered(conditions)
                     + "\nthen\n  "
                     + String.join("\n  ", reasons.stream().map(RuleFiles::call).toList())
                     + "\nend\n");
+  }
+
+  /** Each {@code #} becomes the number of the condition it stands in. */
+  private static String numbered(List<String> conditions) {
+    return IntStream.range(0, conditions.size())
+        .mapToObj(i -> conditions.get(i).replace("#", String.valueOf(i)))
+        .collect(Collectors.joining("\n  "));
   }
 
   private static String call(String reason) {
@@ -67,7 +77,39 @@ final class RuleFiles {
         () -> pattern().map("exists "::concat),
         () -> pattern().map("forall( %s )"::formatted),
         () -> Combinators.combine(pattern(), pattern()).as("( %s or %s )"::formatted),
-        () -> Combinators.combine(pattern(), pattern()).as("not( %s and %s )"::formatted));
+        () -> Combinators.combine(pattern(), pattern()).as("not( %s and %s )"::formatted),
+        () -> Combinators.combine(pattern(), pattern()).as("exists( %s and %s )"::formatted),
+        () -> accumulate());
+  }
+
+  /** Results get names of their own by {@link #numbered}. */
+  private static Arbitrary<String> accumulate() {
+    var source =
+        candidate()
+            .list()
+            .ofMaxSize(2)
+            .map(tests -> Stream.concat(Stream.of("$t : termsServed"), tests.stream()).toList())
+            .map(constraints -> "Candidate( " + String.join(", ", constraints) + " )");
+    var result =
+        Arbitraries.of("count()", "count($t)", "sum($t)", "min($t)", "max($t)")
+            .map("$result# : "::concat);
+    var test =
+        Arbitraries.of(
+            "$result# >= 2",
+            "2 * $result# != 6 - 2",
+            "$result# in ( 0, 2, 7 )",
+            "!( $result# not in ( -1, 5 ) )",
+            "$result# == 0 || ( $result# > 1 && $result# < 9 )");
+    return Combinators.combine(source, result, result, test, Arbitraries.integers().between(0, 2))
+        .as(
+            (from, first, second, tested, form) ->
+                switch (form) {
+                  case 0 -> "accumulate( %s; %s )".formatted(from, first);
+                  case 1 -> "accumulate( %s; %s; %s )".formatted(from, first, tested);
+                  default ->
+                      "accumulate( %s; %s, %s; %s, $result# >= 0 )"
+                          .formatted(from, second.replace("result", "other"), first, tested);
+                });
   }
 
   private static Arbitrary<String> pattern() {
@@ -97,6 +139,8 @@ final class RuleFiles {
             "offices not contains \"chair\"",
             "\"party=no\" memberOf traits",
             "id not in ( \"p1\", \"p2\" )",
+            "id matches \"p[0-9]+\"",
+            "id not matches \"(?i)P(1|3)\"",
             "termsServed in ( 0, -1, 2 )",
             "id != $person");
     var simple = Arbitraries.oneOf(comparison, set);
@@ -135,6 +179,9 @@ final class RuleFiles {
             "$x",
             "::",
             "new",
+            "accumulate",
+            "matches",
+            "sum",
             "java.lang.System.exit(1)",
             ";",
             "{",
