@@ -34,7 +34,7 @@ final class Layers {
     }
 
     RuleHead head() {
-      return file.heads().get(index);
+      return file.head(index);
     }
 
     RulePlace place() {
@@ -62,7 +62,7 @@ final class Layers {
     height++;
     var added = new ArrayList<Standing>();
     for (var file : layer.files()) {
-      for (var i = 0; i < file.heads().size(); i++) {
+      for (var i = 0; i < file.tree().size(); i++) {
         added.add(new Standing(file, i, height));
       }
     }

@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,19 +14,20 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import org.drools.model.Model;
+import org.moothall.core.policy.check.CheckedFile;
 import org.moothall.core.policy.drl.DrlText;
+import org.moothall.core.policy.drl.Faults;
+import org.moothall.core.policy.drl.FileParser;
 import org.moothall.core.policy.run.Rules;
-import org.moothall.core.policy.tree.RuleHead;
-import org.moothall.core.policy.tree.RuleHead.Overridden;
+import org.moothall.core.policy.tree.DrlRule;
 import org.moothall.policy.PolicyFile;
 import org.moothall.policy.PolicyQuestion;
 
 /**
- * Rule files that were compiled when their pack was built. A jar lists them in {@value #RESOURCE},
- * a text of tab-separated lines: {@code file}, SHA-256 of the normalised text, question, class of
- * the model; and below each file its rules: {@code rule}, name, line, column, whether it is
- * entrenched, and where it overrides another the name, line and column of that. The classes are
- * services of type {@link Model}.
+ * Rule files that were checked and compiled when their pack was built. A jar lists them in {@value
+ * #RESOURCE}, a text of tab-separated lines: SHA-256 of the normalised text, question, class of the
+ * model. The classes are services of type {@link Model}. The rules themselves are read from the
+ * text, by the engine's own reader.
  */
 final class PrebuiltIndex {
 
@@ -36,7 +36,7 @@ final class PrebuiltIndex {
   private final Map<String, Entry> entries = new HashMap<>();
   private final Map<String, ServiceLoader.Provider<Model>> models = new HashMap<>();
 
-  private record Entry(String question, String model, List<RuleHead> heads) {}
+  private record Entry(String question, String model) {}
 
   /** What these class loaders see; what several see counts once. */
   PrebuiltIndex(Set<ClassLoader> loaders) {
@@ -54,23 +54,29 @@ final class PrebuiltIndex {
 
   /** The file's rules, if exactly this text was compiled beforehand. */
   Optional<RuleFile> find(PolicyFile file) {
-    var sha256 = DrlText.sha256(DrlText.normalised(file.drl()));
-    return Optional.ofNullable(entries.get(sha256)).map(entry -> ruleFile(file, sha256, entry));
+    var text = DrlText.normalised(file.drl());
+    var sha256 = DrlText.sha256(text);
+    var entry = entries.get(sha256);
+    if (entry == null) {
+      return Optional.empty();
+    }
+    var faults = new Faults(file.name());
+    var rules = FileParser.parse(text, faults).rules();
+    return faults.sorted().isEmpty()
+        ? Optional.of(ruleFile(file, sha256, rules, entry))
+        : Optional.empty(); // it was built by an engine that read another language
   }
 
-  private RuleFile ruleFile(PolicyFile file, String sha256, Entry entry) {
+  private RuleFile ruleFile(PolicyFile file, String sha256, List<DrlRule> rules, Entry entry) {
     var model = models.get(entry.model());
     if (model == null) {
       throw new IllegalStateException(
           "the model `%s` of the rule file `%s` is listed in %s, but is no service of type %s"
               .formatted(entry.model(), file.name(), RESOURCE, Model.class.getName()));
     }
-    var names = entry.heads().stream().map(RuleHead::name).toList();
-    return new RuleFile(
-        file.name(),
-        question(entry.question()),
-        entry.heads(),
-        new Rules(sha256, model.get(), names));
+    var question = question(entry.question());
+    var names = CheckedFile.names(rules.size());
+    return new RuleFile(file.name(), question, rules, new Rules(sha256, model.get(), names));
   }
 
   private static PolicyQuestion<?> question(String name) {
@@ -91,36 +97,12 @@ final class PrebuiltIndex {
   private void read(URL resource) {
     try (var reader =
         new BufferedReader(new InputStreamReader(resource.openStream(), StandardCharsets.UTF_8))) {
-      List<RuleHead> heads = List.of();
       for (var line = reader.readLine(); line != null; line = reader.readLine()) {
         var fields = List.of(line.split("\t", -1));
-        if (fields.getFirst().equals("file")) {
-          heads = new ArrayList<>();
-          entries.put(fields.get(1), new Entry(fields.get(2), fields.get(3), heads));
-        } else {
-          heads.add(head(fields));
-        }
+        entries.put(fields.get(0), new Entry(fields.get(1), fields.get(2)));
       }
-    } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
+    } catch (IOException | IndexOutOfBoundsException e) {
       throw new IllegalStateException("%s can't be read".formatted(resource), e);
     }
-  }
-
-  private static RuleHead head(List<String> fields) {
-    var overrides =
-        fields.size() < 6
-            ? Optional.<Overridden>empty()
-            : Optional.of(new Overridden(fields.get(5), number(fields, 6), number(fields, 7)));
-    return new RuleHead(
-        fields.get(1),
-        number(fields, 2),
-        number(fields, 3),
-        overrides,
-        Boolean.parseBoolean(fields.get(4)),
-        Optional.empty());
-  }
-
-  private static long number(List<String> fields, int index) {
-    return Long.parseLong(fields.get(index));
   }
 }

@@ -3,6 +3,7 @@ package org.moothall.core.policy;
 import java.util.List;
 import org.moothall.core.policy.claim.RulePlace;
 import org.moothall.core.policy.run.Rules;
+import org.moothall.core.policy.tree.DrlRule;
 import org.moothall.core.policy.tree.RuleHead;
 import org.moothall.policy.PolicyQuestion;
 
@@ -11,15 +12,19 @@ import org.moothall.policy.PolicyQuestion;
  *
  * @param name as reasons show it
  * @param question which question its rules answer
- * @param heads its rules in the order of the file
+ * @param tree its rules as they were written, in the order of the file
  * @param rules what Drools runs
  */
-record RuleFile(String name, PolicyQuestion<?> question, List<RuleHead> heads, Rules rules) {
+record RuleFile(String name, PolicyQuestion<?> question, List<DrlRule> tree, Rules rules) {
   RuleFile {
-    heads = List.copyOf(heads);
+    tree = List.copyOf(tree);
+  }
+
+  RuleHead head(int index) {
+    return tree.get(index).head();
   }
 
   RulePlace place(int index) {
-    return new RulePlace(heads.get(index).name(), name, heads.get(index).line());
+    return new RulePlace(head(index).name(), name, head(index).line());
   }
 }

@@ -116,7 +116,7 @@ final class StackReader {
     var rules =
         layers.stream()
             .flatMap(layer -> layer.files().stream())
-            .mapToLong(file -> file.heads().size())
+            .mapToLong(file -> file.tree().size())
             .sum();
     if (rules > limits.rules()) {
       throw new LimitExceededException("rules", limits.rules(), rules, "policy stack");

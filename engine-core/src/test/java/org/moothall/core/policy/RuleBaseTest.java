@@ -14,6 +14,7 @@ import org.moothall.core.policy.run.LocalCompiler;
 import org.moothall.core.policy.run.LocalCompiler.Refused;
 import org.moothall.core.policy.run.RuleBase;
 import org.moothall.core.policy.run.Rules;
+import org.moothall.core.policy.tree.DrlRule;
 import org.moothall.core.policy.tree.RuleHead;
 import org.moothall.policy.PolicyQuestion;
 import org.moothall.policy.Reason;
@@ -109,8 +110,9 @@ class RuleBaseTest {
         """
             .formatted(name, when, then);
     var head = new RuleHead("street.test", 7, 1, Optional.empty(), false, Optional.empty());
+    var rule = new DrlRule(head, List.of(), List.of());
     var rules = new Rules(name, COMPILER.compile(name, drl), List.of("r0"));
-    var file = new RuleFile("street.drl", PolicyQuestion.ELIGIBILITY, List.of(head), rules);
+    var file = new RuleFile("street.drl", PolicyQuestion.ELIGIBILITY, List.of(rule), rules);
     var kept = new KeptFile(file, new TreeSet<>(List.of(0)));
     var base = new RuleBase(List.of(kept.model()), kept.places());
     var facts = new FactText(PolicyQuestion.ELIGIBILITY).facts(candidates(20));

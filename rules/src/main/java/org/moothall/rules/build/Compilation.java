@@ -1,6 +1,5 @@
 package org.moothall.rules.build;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,13 +17,13 @@ final class Compilation {
   private Compilation() {}
 
   /** Class files by path. */
-  static SortedMap<String, byte[]> of(Path resources, List<RuleText> files) {
+  static SortedMap<String, byte[]> of(List<RuleText> files) {
     var drools = KieServices.Factory.get();
     var project = drools.newKieFileSystem();
     project.generateAndWritePomXML(drools.newReleaseId("org.moothall", "moothall-rules", "1"));
     for (var file : files) {
-      var name = resources.relativize(file.path()).toString().replace('\\', '/');
-      project.write("src/main/resources/" + name, file.text());
+      var path = file.packageName().replace('.', '/') + ".drl";
+      project.write("src/main/resources/" + path, file.drl());
     }
     var builder = drools.newKieBuilder(project, Compilation.class.getClassLoader());
     builder.buildAll(ExecutableModelProject.class);

@@ -5,11 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -45,8 +42,7 @@ final class Output {
     for (var file : files) {
       var model = model(file.packageName(), compiled);
       models.add(model);
-      index.add(String.join("\t", "file", sha256(file.text()), file.question(), model));
-      index.addAll(file.heads());
+      index.add(String.join("\t", file.sha256(), file.checked().question().name(), model));
     }
     write(SERVICES, lines(models));
     write(INDEX, lines(index));
@@ -91,15 +87,6 @@ final class Output {
       Files.delete(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String sha256(String text) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

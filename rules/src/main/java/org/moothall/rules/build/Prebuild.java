@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.moothall.core.policy.check.DrlReader;
+import org.moothall.policy.PolicyQuestion;
 
 /**
- * Compiles every rule file below a directory and puts beside the module's classes: the classes of
- * the executable models, the list of models as services, and an index from each file's text to its
- * model and rules.
+ * Checks and compiles every rule file below a directory and puts beside the module's classes: the
+ * classes of the executable models, the list of models as services, and an index from each file's
+ * text to its model.
  *
  * <p>Arguments: the directory of resources, the directory of classes.
  */
@@ -21,7 +23,7 @@ public final class Prebuild {
     var resources = Path.of(arguments[0]);
     var output = new Output(Path.of(arguments[1]));
     var files = rules(resources);
-    var compiled = Compilation.of(resources, files);
+    var compiled = Compilation.of(files);
     output.deleteFormer();
     output.write(files, compiled);
   }
@@ -31,11 +33,10 @@ public final class Prebuild {
     try (var all = Files.walk(resources)) {
       paths = all.filter(path -> path.toString().endsWith(".drl")).sorted().toList();
     }
-    var rules = paths.stream().map(RuleText::read).toList();
-    var packages = rules.stream().map(RuleText::packageName).distinct().count();
-    if (rules.isEmpty() || packages < rules.size()) {
-      throw new IllegalStateException("each rule file needs a package of its own: " + paths);
+    if (paths.isEmpty()) {
+      throw new IllegalStateException("there are no rule files below " + resources);
     }
-    return rules;
+    var reader = new DrlReader(PolicyQuestion.all());
+    return paths.stream().map(path -> RuleText.read(resources, path, reader)).toList();
   }
 }

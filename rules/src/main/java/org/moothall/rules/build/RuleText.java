@@ -5,83 +5,52 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsParserException;
-import org.kie.internal.builder.conf.LanguageLevelOption;
-import org.moothall.policy.PolicyQuestion;
+import java.util.stream.Collectors;
+import org.moothall.core.policy.check.CheckedFile;
+import org.moothall.core.policy.check.DrlReader;
+import org.moothall.core.policy.drl.DrlText;
+import org.moothall.core.policy.drl.Faults;
+import org.moothall.policy.Diagnostic;
+import org.moothall.policy.PolicyFile;
 
 /**
- * A rule file and what Drools' parser makes of it.
+ * A rule file as the engine's own reader understands it.
  *
- * @param path where it was read
- * @param text with line ends normalised
+ * @param packageName after its path, so that no two files share one
+ * @param sha256 of its normalised text
  */
-record RuleText(Path path, String text, PackageDescr parsed) {
+record RuleText(String packageName, String sha256, CheckedFile checked) {
 
-  static RuleText read(Path path) {
+  /**
+   * Reads and checks a file.
+   *
+   * @param resources the directory that its path is told from
+   * @throws IllegalStateException if there is a fault in it
+   */
+  static RuleText read(Path resources, Path path, DrlReader reader) {
+    var name = resources.relativize(path).toString().replace('\\', '/');
+    var file = new PolicyFile(name, text(path));
+    var faults = new Faults(name);
+    var checked = reader.read(file, faults).orElseThrow(() -> faulty(faults));
+    var packageName = name.substring(0, name.length() - ".drl".length()).replace('/', '.');
+    return new RuleText(packageName, DrlText.sha256(DrlText.normalised(file.drl())), checked);
+  }
+
+  private static String text(Path path) {
     try {
-      var text = Files.readString(path, StandardCharsets.UTF_8).replace("\r\n", "\n");
-      return new RuleText(path, text, parse(path, text));
+      return Files.readString(path, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static PackageDescr parse(Path path, String text) {
-    var parser = new DrlParser(LanguageLevelOption.DRL10);
-    try {
-      var parsed = parser.parse(false, text);
-      if (parser.hasErrors()) {
-        throw new IllegalStateException("%s: %s".formatted(path, parser.getErrors()));
-      }
-      return parsed;
-    } catch (DroolsParserException e) {
-      throw new IllegalStateException(path.toString(), e);
-    }
+  private static IllegalStateException faulty(Faults faults) {
+    return new IllegalStateException(
+        faults.sorted().stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));
   }
 
-  String packageName() {
-    return parsed.getName();
-  }
-
-  String question() {
-    var verbs = parsed.getGlobals().getFirst().getType();
-    return PolicyQuestion.all().stream()
-        .filter(question -> question.verbs().getCanonicalName().equals(verbs))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("%s answers no question".formatted(path)))
-        .name();
-  }
-
-  /** The file's rules as lines of the index. */
-  List<String> heads() {
-    return parsed.getRules().stream()
-        .map(
-            rule -> {
-              var entrenched = rule.getAnnotation("entrenched") != null;
-              var head =
-                  List.of("rule", rule.getName(), place(rule.getStartCharacter()), "" + entrenched);
-              return String.join("\t", head) + overrides(rule);
-            })
-        .toList();
-  }
-
-  private String overrides(org.drools.drl.ast.descr.RuleDescr rule) {
-    var annotation = rule.getAnnotation("overrides");
-    if (annotation == null) {
-      return "";
-    }
-    var quote = text.indexOf('"', annotation.getStartCharacter());
-    var name = text.substring(quote + 1, text.indexOf('"', quote + 1));
-    return "\t" + name + "\t" + place(quote);
-  }
-
-  /** Line and column of a character, both from 1. */
-  private String place(int at) {
-    var line = text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
-    var column = at - text.lastIndexOf('\n', at - 1);
-    return line + "\t" + column;
+  /** What is compiled: the file printed afresh. */
+  String drl() {
+    return "package " + packageName + ";\n" + checked.body();
   }
 }

@@ -7,7 +7,6 @@ import org.moothall.core.policy.drl.DrlText;
 import org.moothall.core.policy.drl.Faults;
 import org.moothall.core.policy.drl.FileParser;
 import org.moothall.core.policy.drl.Nearest;
-import org.moothall.core.policy.tree.DrlRule;
 import org.moothall.core.policy.tree.ParsedFile;
 import org.moothall.core.policy.tree.ParsedFile.Global;
 import org.moothall.policy.PolicyFile;
@@ -51,9 +50,8 @@ public final class DrlReader {
   }
 
   private CheckedFile checked(ParsedFile parsed, PolicyQuestion<?> question) {
-    var heads = parsed.rules().stream().map(DrlRule::head).toList();
-    return new CheckedFile(
-        question, heads, new DrlPrinter(vocabulary, question).body(parsed.rules()));
+    var body = new DrlPrinter(vocabulary, question).body(parsed.rules());
+    return new CheckedFile(question, parsed.rules(), body);
   }
 
   private Optional<PolicyQuestion<?>> question(ParsedFile parsed, Faults faults) {

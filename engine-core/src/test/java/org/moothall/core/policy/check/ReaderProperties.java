@@ -41,7 +41,10 @@ class ReaderProperties {
     assertThat(parser.getErrors()).isEmpty();
     assertThat(theirs.getRules())
         .extracting(rule -> rule.getName() + ":" + rule.getLine())
-        .isEqualTo(ours.rules().stream().map(rule -> rule.name() + ":" + rule.line()).toList());
+        .isEqualTo(
+            ours.rules().stream()
+                .map(rule -> rule.head().name() + ":" + rule.head().line())
+                .toList());
   }
 
   /** What is printed for Drools is DRL, with the same rules by other names. */
