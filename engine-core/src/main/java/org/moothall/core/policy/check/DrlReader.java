@@ -43,7 +43,7 @@ public final class DrlReader {
     }
     var names = new Names(vocabulary, question.get(), parsed.imports(), faults);
     var checker = new RuleChecker(vocabulary, question.get(), names, faults);
-    parsed.rules().forEach(checker::check);
+    parsed.rules().stream().takeWhile(rule -> !faults.areMany()).forEach(checker::check);
     return faults.sorted().size() > before
         ? Optional.empty()
         : Optional.of(checked(parsed, question.get()));
@@ -57,7 +57,7 @@ public final class DrlReader {
   private Optional<PolicyQuestion<?>> question(ParsedFile parsed, Faults faults) {
     var known = true;
     for (var global : parsed.globals()) {
-      known &= check(global, faults);
+      known &= !faults.areMany() && check(global, faults);
     }
     if (parsed.globals().size() > 1) {
       faults.add(

@@ -32,6 +32,9 @@ final class Names {
   }
 
   private void add(Import line) {
+    if (faults.areMany()) {
+      return;
+    }
     if (line.wholePackage()) {
       addPackage(line);
       return;

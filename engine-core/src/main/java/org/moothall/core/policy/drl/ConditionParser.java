@@ -27,6 +27,9 @@ final class ConditionParser {
   /** A rule that needs more can be two rules. */
   private static final int MOST_PATTERNS = 12;
 
+  /** Drools makes a class of each. */
+  private static final int MOST_CONSTRAINTS = 50;
+
   private static final int DEEPEST = 6;
   private static final Set<String> REFUSED =
       Set.of("eval", "acc", "groupby", "collect", "if", "do", "unless");
@@ -213,6 +216,13 @@ final class ConditionParser {
       return constraints;
     }
     do {
+      if (constraints.size() == MOST_CONSTRAINTS) {
+        throw cursor.refuse(
+            cursor.peek(),
+            Code.NESTED_TOO_DEEP,
+            "the pattern has more than %d constraints. Maybe write two rules."
+                .formatted(MOST_CONSTRAINTS));
+      }
       constraints.add(constraint());
     } while (cursor.take(","));
     if (!cursor.at(")")) {

@@ -13,6 +13,8 @@ import org.moothall.core.policy.tree.Token.Kind;
  */
 final class ConsequenceParser {
 
+  private static final int MOST_CALLS = 50;
+
   private final Cursor cursor;
   private final Token rule;
 
@@ -30,6 +32,13 @@ final class ConsequenceParser {
             Code.RULE_NOT_CLOSED,
             "the rule `%s` of line %d is still open here. Maybe `end` is missing."
                 .formatted(rule.text(), rule.line()));
+      }
+      if (calls.size() == MOST_CALLS) {
+        throw cursor.refuse(
+            cursor.peek(),
+            Code.NESTED_TOO_DEEP,
+            "the rule `%s` calls `answer` more than %d times. Maybe write two rules."
+                .formatted(rule.text(), MOST_CALLS));
       }
       calls.add(call());
     }

@@ -103,10 +103,21 @@ final class Cursor {
 
   /** Records the fault, unless the lexer has complained of something around here already. */
   void note(Token where, Code code, String message) {
-    var from = Math.min(tokens.indexOf(where), at);
+    if (faults.areMany()) {
+      return;
+    }
     var to = Math.min(at + 3, tokens.size());
-    if (tokens.subList(from, to).stream().noneMatch(token -> token.is(Kind.BAD))) {
+    if (tokens.subList(from(where), to).stream().noneMatch(token -> token.is(Kind.BAD))) {
       faults.add(where, code, message);
     }
+  }
+
+  /** The index of a token behind the cursor, or the cursor's own for one ahead. */
+  private int from(Token where) {
+    var from = at;
+    while (from > 0 && where.isBefore(tokens.get(from))) {
+      from--;
+    }
+    return from;
   }
 }

@@ -20,6 +20,13 @@ import org.moothall.core.policy.tree.Token.Kind;
 final class ExpressionParser {
 
   private static final int DEEPEST = 16;
+
+  /** Nobody reads more at a glance, and Drools makes code of each. */
+  private static final int MOST_OPERANDS = 200;
+
+  /** As in {@code Rung.Mode.CO_OWN}. */
+  private static final int MOST_TYPES = 2;
+
   private static final Set<String> FLAGS = Set.of("true", "false");
   private static final Set<String> OPERATORS = Set.of("in", "contains", "memberOf", "matches");
   private static final Set<String> REFUSED_OPERATORS =
@@ -27,6 +34,7 @@ final class ExpressionParser {
 
   private final Cursor cursor;
   private int depth;
+  private int operands;
 
   ExpressionParser(Cursor cursor) {
     this.cursor = cursor;
@@ -77,7 +85,7 @@ final class ExpressionParser {
               .formatted(cursor.peek().shown()));
     }
     var word = cursor.at("not") ? cursor.peek(1) : cursor.peek();
-    if (word.is("?") || REFUSED_OPERATORS.contains(word.text())) {
+    if (word.is("?") || word.is(Kind.WORD) && REFUSED_OPERATORS.contains(word.text())) {
       throw cursor.refuse(
           word, Code.CONSTRUCT_REFUSED, "%s is not an operator of rules.".formatted(word.shown()));
     }
@@ -85,7 +93,7 @@ final class ExpressionParser {
       throw cursor.unexpected("an operator", Set.of("=="));
     }
     if (cursor.at("not")) {
-      return Operator.of("not " + word.text());
+      return word.is(Kind.WORD) ? Operator.of("not " + word.text()) : Optional.empty();
     }
     if (cursor.at(Kind.WORD) && !OPERATORS.contains(cursor.peek().text())) {
       throw cursor.unexpected("an operator, `,` or `)`", OPERATORS);
@@ -122,6 +130,13 @@ final class ExpressionParser {
           cursor.peek(),
           Code.NESTED_TOO_DEEP,
           "the expression is nested more than %d deep. Maybe write two rules.".formatted(DEEPEST));
+    }
+    if (++operands > MOST_OPERANDS) {
+      throw cursor.refuse(
+          cursor.peek(),
+          Code.NESTED_TOO_DEEP,
+          "the expression has more than %d operands. Maybe write two rules."
+              .formatted(MOST_OPERANDS));
     }
     var operand = simple();
     depth--;
@@ -168,12 +183,21 @@ final class ExpressionParser {
     if (FLAGS.contains(word.text())) {
       return new Literal(word);
     }
+    if (word.is("null")) {
+      throw cursor.refuse(word, Code.WRONG_KIND, "`null` is no value: facts lack nothing.");
+    }
+    if (Character.isDigit(word.text().charAt(0))) {
+      throw cursor.refuse(
+          word,
+          Code.WRONG_KIND,
+          "%s is no number. Maybe write its digits alone.".formatted(word.shown()));
+    }
     return noNavigation(isUpper(word.text()) && atPart() ? constant(word) : new Property(word));
   }
 
   private Expression constant(Token first) {
     var type = new StringBuilder(first.text());
-    while (atPart() && cursor.peek(2).is(".") && cursor.peek(3).is(Kind.WORD)) {
+    for (var i = 1; i < MOST_TYPES && atPart() && isPart(2); i++) {
       cursor.next();
       type.append('.').append(cursor.next().text());
     }
@@ -182,7 +206,11 @@ final class ExpressionParser {
   }
 
   private boolean atPart() {
-    return cursor.at(".") && cursor.peek(1).is(Kind.WORD);
+    return isPart(0);
+  }
+
+  private boolean isPart(int ahead) {
+    return cursor.peek(ahead).is(".") && cursor.peek(ahead + 1).is(Kind.WORD);
   }
 
   private static boolean isUpper(String word) {

@@ -6,8 +6,10 @@ import org.moothall.core.policy.tree.RuleHead;
 import org.moothall.core.policy.tree.Token;
 import org.moothall.policy.Diagnostic;
 
-/** Collects what is wrong with one file. */
+/** Collects what is wrong with one file, up to the point where nobody reads on. */
 public final class Faults {
+
+  private static final int MOST = 1_000;
 
   private final String file;
   private final List<Diagnostic> found = new ArrayList<>();
@@ -23,7 +25,9 @@ public final class Faults {
    * @param length of the offending text in UTF-16 units, 1 or more
    */
   public void add(long line, long column, long length, Code code, String message) {
-    found.add(new Diagnostic(file, line, column, length, code.toString(), message));
+    if (!areMany()) {
+      found.add(new Diagnostic(file, line, column, length, code.toString(), message));
+    }
   }
 
   /** Adds a fault of a word. */
@@ -34,6 +38,11 @@ public final class Faults {
   /** Adds a fault of a rule as a whole, at its keyword. */
   public void add(RuleHead rule, Code code, String message) {
     add(rule.line(), rule.column(), RuleHead.KEYWORD.length(), code, message);
+  }
+
+  /** Whether further ones are no longer kept, and the file need not be read to its end. */
+  public boolean areMany() {
+    return found.size() >= MOST;
   }
 
   /** Every fault so far, in the order of line and column. */

@@ -18,7 +18,13 @@ public final class FileParser {
 
   private static final Set<String> SECTIONS = Set.of("package", "import", "global", "rule");
   private static final Set<String> REFUSED =
-      Set.of("function", "declare", "query", "dialect", "unit", "eval");
+      Set.of("function", "declare", "query", "unit", "eval", "expander", "template", "ruleset");
+
+  /** Packages of the machine that runs rules. */
+  private static final Set<String> RESERVED =
+      Set.of("java.", "javax.", "jakarta.", "jdk.", "sun.", "com.sun.", "org.drools.", "org.kie.");
+
+  private static final int MOST_PARTS = 20;
 
   /** What begins a section and can't stand at the beginning of a line inside a rule. */
   private static final Set<String> LANDMARKS =
@@ -39,7 +45,7 @@ public final class FileParser {
 
   public static ParsedFile parse(String text, Faults faults) {
     var parser = new FileParser(new Cursor(Lexer.tokens(text, faults), faults), faults);
-    while (!parser.cursor.at(Kind.END)) {
+    while (!parser.cursor.at(Kind.END) && !faults.areMany()) {
       parser.section();
     }
     parser.checkHeader();
@@ -48,6 +54,10 @@ public final class FileParser {
 
   private void section() {
     try {
+      if (Attribute.isAt(cursor)) {
+        Attribute.refuse(cursor);
+        throw new GiveUp();
+      }
       var keyword = cursor.next();
       switch (keyword.is(Kind.WORD) ? keyword.text() : "") {
         case "package" -> packageName(keyword);
@@ -67,7 +77,14 @@ public final class FileParser {
           keyword, Code.UNEXPECTED, "`package` stands once, before everything else in the file.");
     }
     packageSeen = true;
-    qualifiedName("the name of a package");
+    var at = cursor.peek();
+    var name = qualifiedName("the name of a package");
+    if (RESERVED.stream().anyMatch((name + ".")::startsWith)) {
+      cursor.note(
+          at,
+          Code.NAME_REFUSED,
+          "`%s` is not a package of rules. Maybe `street` was meant.".formatted(name));
+    }
     cursor.take(";");
   }
 
@@ -110,9 +127,12 @@ public final class FileParser {
 
   private String qualifiedName(String what) {
     var name = new StringBuilder(cursor.expect(Kind.WORD, what).text());
-    while (cursor.at(".") && cursor.peek(1).is(Kind.WORD)) {
+    for (var i = 1; i < MOST_PARTS && cursor.at(".") && cursor.peek(1).is(Kind.WORD); i++) {
       cursor.next();
       name.append('.').append(cursor.next().text());
+    }
+    if (cursor.at(Kind.BAD)) {
+      throw new GiveUp();
     }
     return name.toString();
   }

@@ -14,6 +14,11 @@ final class Lexer {
   private static final Set<String> PAIRS =
       Set.of("==", "!=", "<=", ">=", "&&", "||", "->", ":=", "::");
 
+  /** Java takes no longer one where rules are compiled, and nobody reads it. */
+  private static final int LONGEST_TEXT = 2_000;
+
+  private static final int LONGEST_WORD = 100;
+
   private final String text;
   private final Faults faults;
   private final List<Token> tokens = new ArrayList<>();
@@ -29,7 +34,7 @@ final class Lexer {
   /** The tokens of a normalised text, ended by one of kind {@link Kind#END}. */
   static List<Token> tokens(String text, Faults faults) {
     var lexer = new Lexer(text, faults);
-    while (lexer.at < text.length()) {
+    while (lexer.at < text.length() && !faults.areMany()) {
       lexer.step();
     }
     lexer.tokens.add(lexer.token(Kind.END, ""));
@@ -107,8 +112,8 @@ final class Lexer {
       return;
     }
     var quoted = token(Kind.TEXT, text.substring(start + 1, end));
+    var clean = isShort(quoted, LONGEST_TEXT);
     at++;
-    var clean = true;
     while (at < end) {
       clean &= refuseInText();
       at++;
@@ -137,8 +142,20 @@ final class Lexer {
       end++;
     }
     var word = text.substring(at, end);
-    tokens.add(token(kindOf(word), word));
+    var token = token(kindOf(word), word);
+    tokens.add(isShort(token, LONGEST_WORD) ? token : token(Kind.BAD, word));
     at = end;
+  }
+
+  private boolean isShort(Token token, int longest) {
+    if (token.text().length() <= longest) {
+      return true;
+    }
+    faults.add(
+        token,
+        Code.NESTED_TOO_DEEP,
+        "%s is longer than %d characters.".formatted(token.shown(), longest));
+    return false;
   }
 
   private static Kind kindOf(String word) {
@@ -186,7 +203,7 @@ final class Lexer {
 
   private boolean refuseHidden() {
     var c = text.codePointAt(at);
-    if (isSeen(c) || isLowHalf()) {
+    if (isSeen(c) || isLowHalf() || faults.areMany()) {
       return true;
     }
     faults.add(
@@ -198,15 +215,32 @@ final class Lexer {
 
   private static boolean isSeen(int c) {
     return c == '\t'
-        || switch (Character.getType(c)) {
-          case Character.CONTROL,
-              Character.FORMAT,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR,
-              Character.SURROGATE ->
-              false;
-          default -> true;
-        };
+        || !isBlank(c)
+            && switch (Character.getType(c)) {
+              case Character.CONTROL,
+                  Character.FORMAT,
+                  Character.LINE_SEPARATOR,
+                  Character.PARAGRAPH_SEPARATOR,
+                  Character.SURROGATE ->
+                  false;
+              default -> true;
+            };
+  }
+
+  /** Letters and marks that show nothing, such as fillers and selectors of variants. */
+  private static boolean isBlank(int c) {
+    return c == 0x034F
+        || c == 0x115F
+        || c == 0x1160
+        || c == 0x17B4
+        || c == 0x17B5
+        || c >= 0x180B && c <= 0x180F
+        || c == 0x2800
+        || c == 0x3164
+        || c >= 0xFE00 && c <= 0xFE0F
+        || c == 0xFFA0
+        || c >= 0xFFF0 && c <= 0xFFF8
+        || c >= 0xE0000 && c <= 0xE0FFF;
   }
 
   /** Whether this is the second unit of a character that was looked at with its first. */

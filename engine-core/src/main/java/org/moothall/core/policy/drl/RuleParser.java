@@ -2,7 +2,6 @@ package org.moothall.core.policy.drl;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.moothall.core.policy.tree.DrlRule;
 import org.moothall.core.policy.tree.RuleHead;
 import org.moothall.core.policy.tree.RuleHead.Overridden;
@@ -13,33 +12,6 @@ import org.moothall.core.policy.tree.Token.Kind;
 final class RuleParser {
 
   private static final Set<String> ANNOTATIONS = Set.of("overrides", "entrenched", "source");
-  private static final Set<String> ATTRIBUTES =
-      Set.of(
-          "salience",
-          "no-loop",
-          "dialect",
-          "agenda-group",
-          "activation-group",
-          "ruleflow-group",
-          "lock-on-active",
-          "auto-focus",
-          "duration",
-          "timer",
-          "calendars",
-          "date-effective",
-          "date-expires",
-          "enabled",
-          "extends",
-          "refract",
-          "direct");
-
-  /**
-   * {@code pack.topic} in any script; what the engine says of itself starts with {@code engine}.
-   */
-  private static final Pattern NAME =
-      Pattern.compile(
-          "(?!engine\\.)[\\p{L}\\p{M}\\p{N}-]{1,60}(\\.[\\p{L}\\p{M}\\p{N}-]{1,60}){1,4}");
-
   private final Cursor cursor;
   private final Token keyword;
   private Optional<Overridden> overrides = Optional.empty();
@@ -54,13 +26,7 @@ final class RuleParser {
 
   DrlRule rule() {
     var name = cursor.expect(Kind.TEXT, "the name of the rule in double quotes");
-    if (!NAME.matcher(name.text()).matches()) {
-      cursor.note(
-          name,
-          Code.NAME_REFUSED,
-          "a rule is named `pack.topic` in letters, digits and hyphens, and not `engine.…`, but this is `%s`."
-              .formatted(name.text()));
-    }
+    checkName(name);
     while (!cursor.at("when")) {
       if (cursor.at("@")) {
         annotation();
@@ -77,6 +43,22 @@ final class RuleParser {
         new RuleHead(
             name.text(), keyword.line(), keyword.column(), overrides, entrenched, Optional.empty());
     return new DrlRule(head, conditions, calls);
+  }
+
+  private void checkName(Token name) {
+    if (!RuleName.isFormed(name.text())) {
+      cursor.note(
+          name,
+          Code.NAME_REFUSED,
+          "a rule is named `pack.topic` in letters, digits and hyphens, and not `engine.…`, but this is %s."
+              .formatted(name.shown()));
+    } else if (!RuleName.isPlain(name.text())) {
+      cursor.note(
+          name,
+          Code.NAME_REFUSED,
+          "the name %s has letters that look like others. Maybe type each part afresh in one script."
+              .formatted(name.shown()));
+    }
   }
 
   private void annotation() {
@@ -145,46 +127,20 @@ final class RuleParser {
   }
 
   private void attribute() {
-    var start = cursor.peek();
-    var name = hyphenated();
-    if (!ATTRIBUTES.contains(name)) {
-      throw cursor.refuse(
-          start,
-          Code.UNEXPECTED,
-          "expected `when`, but found %s.%s"
-              .formatted(start.shown(), Nearest.maybe(start.text(), Set.of("when"))));
+    if (!Attribute.isAt(cursor)) {
+      throw cursor.unexpected("`when`", Set.of("when"));
     }
-    cursor.note(
-        start,
-        Code.ATTRIBUTE_REFUSED,
-        "the attribute `%s` is not allowed: rules have no order and no switches.".formatted(name));
+    Attribute.refuse(cursor);
     skipAttribute();
   }
 
   private void skipAttribute() {
     var ends = Set.of("when", "then", "end", "rule");
     while (!cursor.at(Kind.END) && !cursor.at("@") && !cursor.atAny(ends)) {
-      if (ATTRIBUTES.contains(peekHyphenated())) {
+      if (Attribute.isAt(cursor)) {
         return;
       }
       cursor.next();
     }
-  }
-
-  private String hyphenated() {
-    var name = peekHyphenated();
-    for (var i = 0; i < 2 * name.chars().filter(c -> c == '-').count() + 1; i++) {
-      cursor.next();
-    }
-    return name;
-  }
-
-  /** Words joined by hyphens without a blank, as in {@code no-loop}. */
-  private String peekHyphenated() {
-    var name = new StringBuilder(cursor.peek().text());
-    for (var i = 1; cursor.peek(i).is("-") && cursor.peek(i + 1).is(Kind.WORD); i += 2) {
-      name.append('-').append(cursor.peek(i + 1).text());
-    }
-    return name.toString();
   }
 }

@@ -9,6 +9,8 @@ package org.moothall.core.policy.tree;
  */
 public record Token(Kind kind, String text, int line, int column) {
 
+  private static final int LONGEST_SHOWN = 60;
+
   public enum Kind {
     /** Letters, digits and underscores: a keyword or a name. */
     WORD,
@@ -33,12 +35,23 @@ public record Token(Kind kind, String text, int line, int column) {
     return kind == other;
   }
 
+  /** Whether it stands nearer the beginning of the file. */
+  public boolean isBefore(Token other) {
+    return line < other.line || line == other.line && column < other.column;
+  }
+
   /** As a message quotes it. */
   public String shown() {
     if (kind == Kind.END) {
       return "the end of the file";
     }
-    return "`%s`".formatted(source().length() <= 60 ? source() : source().substring(0, 60) + "…");
+    return "`%s`".formatted(source().length() <= LONGEST_SHOWN ? source() : beginning() + "…");
+  }
+
+  /** Never half a character. */
+  private String beginning() {
+    var halved = Character.isHighSurrogate(source().charAt(LONGEST_SHOWN - 1));
+    return source().substring(0, halved ? LONGEST_SHOWN - 1 : LONGEST_SHOWN);
   }
 
   /** How many UTF-16 units of the file it takes; 1 for its end. */

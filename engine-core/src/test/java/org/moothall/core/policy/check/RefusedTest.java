@@ -35,7 +35,6 @@ class RefusedTest {
         "declare enum Bomb A(1); end",
         "declare Bomb extends org.moothall.policy.fact.Matter end",
         "query \"all\"\n  Candidate()\nend",
-        "dialect \"mvel\"",
         "unit Street;",
         "eval( true )"
       })
@@ -112,6 +111,7 @@ class RefusedTest {
         "extends \"base.reply.everybody\""
       })
   void noAttributes(String attribute) {
+    assertThat(codes(faultsIn(attribute + "\n"))).containsExactly(ATTRIBUTE);
     assertThat(
             codes(
                 faultsIn(
