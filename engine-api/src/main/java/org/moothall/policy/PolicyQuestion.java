@@ -27,7 +27,8 @@ import org.moothall.policy.fact.Seats;
  * @param name how it is called in documents and diagnostics
  * @param verbs the interface of the global {@code answer}; its methods are the only verbs a rule
  *     has
- * @param facts the record types a rule may match
+ * @param facts the record types a rule may match, besides {@link org.moothall.policy.fact.Setting},
+ *     which the engine gives to every question
  * @param answer what all claims merge into
  * @param <T> what comes back
  */

@@ -54,15 +54,24 @@ class ErrorPagesTest {
   @MethodSource("codesOfFiles")
   void theWrongExampleIsWrongInThisWayAndTheRightOneIsRight(String code) {
     var section = sections().get(code);
-    assertThat(check(fence(section, "drl-wrong")))
+    var below = below(section);
+    assertThat(check(below, fence(section, "drl-wrong")))
         .isNotEmpty()
         .allSatisfy(fault -> assertThat(fault.code()).isEqualTo(code));
-    assertThat(check(fence(section, "drl-right"))).isEmpty();
+    assertThat(check(below, fence(section, "drl-right"))).isEmpty();
   }
 
-  private static List<Diagnostic> check(String example) {
+  /** A file that the example is laid upon, if the section has one. */
+  private static List<PolicyFile> below(String section) {
+    return section.contains("```drl-below")
+        ? List.of(new PolicyFile("city.drl", fence(section, "drl-below")))
+        : List.of();
+  }
+
+  private static List<Diagnostic> check(List<PolicyFile> below, String example) {
     var drl = example.contains("package ") ? example : HEAD + "\n" + example;
-    return POLICIES.check(LINHAI.with(List.of(new PolicyFile("street.drl", drl))));
+    var files = Stream.concat(below.stream(), Stream.of(new PolicyFile("street.drl", drl)));
+    return POLICIES.check(LINHAI.with(files.toList()));
   }
 
   private static Map<String, String> sections() {

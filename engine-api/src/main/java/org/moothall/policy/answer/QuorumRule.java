@@ -92,7 +92,7 @@ public record QuorumRule(List<Test> tests, long floor, Counted counted, Recusal 
 
     /** Never fewer heads than this, however small the base. */
     @Merge(value = Kind.JOIN, how = "the highest floor holds")
-    void floor(long heads);
+    void floor(@Stricter(Stricter.Direction.HIGHER) long heads);
 
     /** Who counts as being there. */
     @Merge(value = Kind.PICK, how = "one value, required")

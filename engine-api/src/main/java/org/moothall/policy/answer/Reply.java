@@ -31,6 +31,6 @@ public record Reply(Duty duty, long withinDays) {
 
     /** The reply must be given within so many working days. */
     @Merge(value = Kind.JOIN, how = "the shortest limit holds; required")
-    void withinDays(long workingDays);
+    void withinDays(@Stricter(Stricter.Direction.LOWER) long workingDays);
   }
 }

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.moothall.core.policy.claim.RulePlace;
 import org.moothall.core.policy.run.KeptRules;
 import org.moothall.core.policy.run.RuleBase;
+import org.moothall.core.policy.tree.DrlRule;
 
 /**
  * A rule file and which of its rules stand.
@@ -24,6 +26,11 @@ record KeptFile(RuleFile file, SortedSet<Integer> kept) {
   /** Equal for files with equal rules of which the same stand, at the same places. */
   String key() {
     return file.rules().key() + kept + kept.stream().map(file::place).toList();
+  }
+
+  /** The rules that stand, as they were written. */
+  Stream<DrlRule> tree() {
+    return kept.stream().map(file.tree()::get);
   }
 
   Model model() {

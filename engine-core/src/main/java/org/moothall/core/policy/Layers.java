@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import org.moothall.core.policy.claim.RulePlace;
 import org.moothall.core.policy.drl.Code;
 import org.moothall.core.policy.drl.Nearest;
 import org.moothall.core.policy.tree.RuleHead;
@@ -20,28 +19,6 @@ final class Layers {
   private final List<Diagnostic> faults;
   private int height;
 
-  /** A rule and, once there is one, the rule that takes its place. */
-  private static final class Standing {
-    private final RuleFile file;
-    private final int index;
-    private final int layer;
-    private @Nullable Standing replacedBy;
-
-    Standing(RuleFile file, int index, int layer) {
-      this.file = file;
-      this.index = index;
-      this.layer = layer;
-    }
-
-    RuleHead head() {
-      return file.head(index);
-    }
-
-    RulePlace place() {
-      return file.place(index);
-    }
-  }
-
   private Layers(List<Diagnostic> faults) {
     this.faults = faults;
   }
@@ -52,11 +29,21 @@ final class Layers {
    * @param layers the most general first
    * @param faults where clashes are reported to
    */
-  static List<KeptFile> lay(List<Layer> layers, List<Diagnostic> faults) {
+  static Laid lay(List<Layer> layers, List<Diagnostic> faults) {
     var laid = new Layers(faults);
     layers.forEach(laid::lay);
-    return laid.kept(layers);
+    var settings = new SettingLayers(laid.standing.values(), faults);
+    settings.check();
+    return new Laid(laid.kept(layers), settings.values());
   }
+
+  /**
+   * What is left.
+   *
+   * @param files each with its rules that no other replaces; settings are no rules here
+   * @param settings the number of each setting by the name under which it was declared
+   */
+  record Laid(List<KeptFile> files, SortedMap<String, Long> settings) {}
 
   private void lay(Layer layer) {
     height++;
@@ -93,28 +80,32 @@ final class Layers {
           Code.OVERRIDES_NOTHING,
           "there is no rule `%s` to override.%s"
               .formatted(overridden.rule(), Nearest.maybe(overridden.rule(), standing.keySet())));
-    } else if (other.layer == height) {
+    } else if (other.layer() == height) {
       report(
           rule,
           overridden,
           Code.OVERRIDES_OWN_LAYER,
           "the rule %s is of the same pack or file. Maybe change it there."
               .formatted(other.place()));
-    } else if (other.head().entrenched()) {
+    } else if (other.rule().isSetting() != rule.rule().isSetting()) {
+      report(rule, overridden, Code.SETTING_MISMATCH, mismatch(rule, other));
+    } else if (other.head().entrenched() && !rule.rule().isSetting()) {
       report(
           rule,
           overridden,
           Code.OVERRIDES_ENTRENCHED,
           "the rule %s is entrenched and can't be replaced by `%s`. Maybe add a stricter rule beside it."
               .formatted(other.place(), rule.head().name()));
-    } else if (other.replacedBy != null) {
+    } else if (other.replacedBy().isPresent()) {
+      var present = other.replacedBy().get();
       report(
           rule,
           overridden,
           Code.OVERRIDDEN_TWICE,
           "the rule %s is replaced by %s already. Maybe `@overrides(\"%s\")` was meant."
-              .formatted(other.place(), other.replacedBy.place(), other.replacedBy.head().name()));
-    } else if (!other.file.question().equals(rule.file.question())) {
+              .formatted(other.place(), present.place(), present.head().name()));
+    } else if (!other.file().question().equals(rule.file().question())
+        && !rule.rule().isSetting()) {
       report(
           rule,
           overridden,
@@ -122,12 +113,20 @@ final class Layers {
           "the rule %s answers the question of %s, and `%s` that of %s."
               .formatted(
                   other.place(),
-                  other.file.question().name(),
+                  other.file().question().name(),
                   rule.head().name(),
-                  rule.file.question().name()));
+                  rule.file().question().name()));
     } else {
-      other.replacedBy = rule;
+      rule.replace(other);
     }
+  }
+
+  private static String mismatch(Standing rule, Standing other) {
+    return other.rule().isSetting()
+        ? "%s is a setting. Maybe change its number: `@setting(…)` and `when then end`."
+            .formatted(other.place())
+        : "the rule %s is no setting, and `%s` is one."
+            .formatted(other.place(), rule.head().name());
   }
 
   private void report(Standing rule, Overridden at, Code code, String message) {
@@ -136,16 +135,16 @@ final class Layers {
 
   private void report(
       Standing rule, long line, long column, long length, Code code, String message) {
-    faults.add(new Diagnostic(rule.file.name(), line, column, length, code.toString(), message));
+    faults.add(new Diagnostic(rule.file().name(), line, column, length, code.toString(), message));
   }
 
   private List<KeptFile> kept(List<Layer> layers) {
     var kept = new LinkedHashMap<RuleFile, TreeSet<Integer>>();
     layers.forEach(layer -> layer.files().forEach(file -> kept.put(file, new TreeSet<>())));
     for (var rule : standing.values()) {
-      var indices = kept.get(rule.file);
-      if (indices != null && rule.replacedBy == null) {
-        indices.add(rule.index);
+      var indices = kept.get(rule.file());
+      if (indices != null && rule.stands() && !rule.rule().isSetting()) {
+        indices.add(rule.index());
       }
     }
     return kept.entrySet().stream()

@@ -76,7 +76,7 @@ public final class PolicyDesk implements Policies {
     if (known == null) {
       throw new IllegalArgumentException("the engine asks no question of " + question.name());
     }
-    var inOrder = known.facts(given);
+    var inOrder = known.facts(given, sound.settingsOn(question));
     var files = sound.on(question);
     if (files.isEmpty()) {
       return Merger.merge(question, List.of(), sound.version());

@@ -50,9 +50,10 @@ final class StackReader {
     checkNames(sources, faults);
     var layers = sources.stream().map(files -> layer(files, faults)).toList();
     checkRuleCount(layers);
-    var kept = Layers.lay(layers, faults);
+    var laid = Layers.lay(layers, faults);
     return faults.isEmpty()
-        ? new Read(Optional.of(new Stack(version(packs, asked), kept)), faults)
+        ? new Read(
+            Optional.of(Stack.of(version(packs, asked), laid.files(), laid.settings())), faults)
         : new Read(Optional.empty(), inOrder(faults, sources));
   }
 

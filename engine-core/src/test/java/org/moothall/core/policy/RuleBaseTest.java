@@ -115,7 +115,7 @@ class RuleBaseTest {
     var file = new RuleFile("street.drl", PolicyQuestion.ELIGIBILITY, List.of(rule), rules);
     var kept = new KeptFile(file, new TreeSet<>(List.of(0)));
     var base = new RuleBase(List.of(kept.model()), kept.places());
-    var facts = new FactText(PolicyQuestion.ELIGIBILITY).facts(candidates(20));
+    var facts = new FactText(PolicyQuestion.ELIGIBILITY).facts(candidates(20), List.of());
     return base.ask(PolicyQuestion.ELIGIBILITY, facts, limits, "0".repeat(64));
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.moothall.policy.PolicyQuestion;
 import org.moothall.policy.answer.Merge;
+import org.moothall.policy.fact.Setting;
 
 /** The page that lists every question, every fact and every verb a rule may use. */
 final class Reference {
@@ -39,6 +40,7 @@ final class Reference {
       facts.addAll(question.facts());
     }
     line("## Facts");
+    facts.add(Setting.class);
     facts.forEach(this::fact);
     line("");
     line("## Words to choose from");
@@ -66,7 +68,7 @@ final class Reference {
     line(
         sorted(question.facts())
             .map(fact -> "[`%s`](#%s)".formatted(fact.getSimpleName(), anchor(fact)))
-            .collect(Collectors.joining(", ", "Facts: ", ".")));
+            .collect(Collectors.joining(", ", "Facts: ", ", and settings.")));
     line("");
     line("| verb | says | several |");
     line("|---|---|---|");

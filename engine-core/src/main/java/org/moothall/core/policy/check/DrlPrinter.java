@@ -131,8 +131,35 @@ final class DrlPrinter {
               + test(pair.right())
               + " )";
       case Pair pair when pair.operator().isMatching() -> matching(pair);
+      case Pair pair -> comparison(pair);
       default -> value(expression);
     };
+  }
+
+  /**
+   * Drools can't compile every comparison: a number stands behind the property it is compared with,
+   * and a property that is compared with a sum of itself and a bound value is a sum, too.
+   */
+  private static String comparison(Pair pair) {
+    if (!pair.left().mentionsProperty() && pair.right().mentionsProperty()) {
+      var turned = pair.operator().turned();
+      if (turned.isPresent()) {
+        return comparison(new Pair(pair.right(), turned.get(), pair.sign(), pair.left()));
+      }
+    }
+    return side(pair.left(), pair.right())
+        + " "
+        + pair.operator().sign()
+        + " "
+        + side(pair.right(), pair.left());
+  }
+
+  private static String side(Expression side, Expression other) {
+    var asSum =
+        side instanceof Property
+            && other.mentionsProperty()
+            && other.mentions(Bound.class::isInstance);
+    return asSum ? value(side) + " + 0" : value(side);
   }
 
   private static String matching(Pair pair) {

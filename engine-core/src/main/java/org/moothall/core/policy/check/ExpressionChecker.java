@@ -9,6 +9,7 @@ import org.moothall.core.policy.check.ValueType.Plain;
 import org.moothall.core.policy.drl.Code;
 import org.moothall.core.policy.drl.Faults;
 import org.moothall.core.policy.drl.Nearest;
+import org.moothall.core.policy.drl.Numbers;
 import org.moothall.core.policy.run.Regex;
 import org.moothall.core.policy.tree.Expression;
 import org.moothall.core.policy.tree.Expression.Bound;
@@ -107,20 +108,9 @@ final class ExpressionChecker {
     if (!literal.is(Kind.NUMBER)) {
       return Optional.of(Plain.FLAG);
     }
-    var digits = literal.text();
-    if (digits.length() > 1 && digits.startsWith("0")) {
-      faults.add(
-          literal, Code.NUMBER_TOO_LARGE, "the number `%s` starts with a 0.".formatted(digits));
-      return Optional.empty();
-    }
-    if (digits.length() > 10 || Long.parseLong(digits) > Integer.MAX_VALUE) {
-      faults.add(
-          literal,
-          Code.NUMBER_TOO_LARGE,
-          "the number `%s` is more than %d.".formatted(digits, Integer.MAX_VALUE));
-      return Optional.empty();
-    }
-    return Optional.of(Plain.NUMBER);
+    var fault = Numbers.fault(literal);
+    fault.ifPresent(why -> faults.add(literal, Code.NUMBER_TOO_LARGE, why));
+    return fault.isPresent() ? Optional.empty() : Optional.of(Plain.NUMBER);
   }
 
   private Optional<ValueType> property(Token name) {

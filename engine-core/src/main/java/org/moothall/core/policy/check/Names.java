@@ -79,7 +79,7 @@ final class Names {
 
   /** The fact a pattern is about, or nothing and a fault. */
   Optional<Class<?>> fact(Token name) {
-    var found = find(name, Vocabulary.simpleNames(question.facts()));
+    var found = find(name, Vocabulary.simpleNames(Vocabulary.facts(question)));
     if (found.isPresent() && !isFact(found.get())) {
       faults.add(
           name,
@@ -88,14 +88,14 @@ final class Names {
               .formatted(
                   question.name(),
                   name.shown(),
-                  Vocabulary.list(Vocabulary.simpleNames(question.facts()))));
+                  Vocabulary.list(Vocabulary.simpleNames(Vocabulary.facts(question)))));
       return Optional.empty();
     }
     return found;
   }
 
   private boolean isFact(Class<?> type) {
-    return question.facts().stream().anyMatch(type::equals);
+    return Vocabulary.facts(question).contains(type);
   }
 
   /** The enum whose constant is named, or nothing and a fault. */

@@ -20,6 +20,7 @@ import org.moothall.core.policy.tree.DrlRule;
 import org.moothall.core.policy.tree.Expression;
 import org.moothall.core.policy.tree.Expression.Property;
 import org.moothall.policy.PolicyQuestion;
+import org.moothall.policy.fact.Setting;
 
 /** Looks up every name in one rule and checks that values are of the right kind. */
 final class RuleChecker {
@@ -41,7 +42,9 @@ final class RuleChecker {
     rule.conditions().forEach(condition -> check(condition, bound));
     AccumulateChecker.checkForNothing(rule.conditions(), faults);
     rule.calls().forEach(call -> check(call, bound));
-    if (rule.calls().isEmpty() && rule.head().overrides().isEmpty()) {
+    if (rule.isSetting()) {
+      SettingChecker.check(rule, faults);
+    } else if (rule.calls().isEmpty() && rule.head().overrides().isEmpty()) {
       faults.add(
           rule.head(),
           Code.SILENT_RULE,
@@ -87,6 +90,9 @@ final class RuleChecker {
   }
 
   private void check(Pattern pattern, Class<?> fact, Scope bound) {
+    if (fact == Setting.class) {
+      SettingChecker.check(pattern, faults);
+    }
     var properties = vocabulary.properties(fact);
     var expressions =
         new ExpressionChecker(names, faults, pattern.type().text(), properties, bound);

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.moothall.core.policy.check.ValueType.Choice;
 import org.moothall.policy.PolicyQuestion;
+import org.moothall.policy.fact.Setting;
 
 /**
  * Every word a rule file may use, found by walking the questions: facts, their properties,
@@ -26,6 +27,7 @@ public final class Vocabulary {
   private final Map<Class<?>, Map<String, List<ValueType>>> verbs = new LinkedHashMap<>();
 
   public Vocabulary(Collection<PolicyQuestion<?>> all) {
+    addFact(Setting.class);
     for (var question : all) {
       questions.put(question.verbs().getCanonicalName(), question);
       question.facts().forEach(this::addFact);
@@ -36,6 +38,13 @@ public final class Vocabulary {
   /** The question whose global has this type. */
   public Optional<PolicyQuestion<?>> question(String verbs) {
     return Optional.ofNullable(questions.get(verbs));
+  }
+
+  /** The facts that a question's rules can match, settings among them. */
+  public static List<Class<?>> facts(PolicyQuestion<?> question) {
+    return Stream.concat(question.facts().stream(), Stream.of(Setting.class))
+        .<Class<?>>map(type -> type)
+        .toList();
   }
 
   public Collection<String> answers() {

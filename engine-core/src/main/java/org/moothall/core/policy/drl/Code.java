@@ -56,6 +56,16 @@ public enum Code {
   /** Two providers offer one pack; not a fault of a file. */
   PACK_OFFERED_TWICE(2410),
 
+  // Settings
+  SETTING_INCOMPLETE(2601),
+  SETTING_IS_NO_RULE(2602),
+  SETTING_OUT_OF_BOUNDS(2603),
+  SETTING_MISMATCH(2604),
+  SETTING_LAXER(2605),
+  UNKNOWN_SETTING(2606),
+  SETTING_NOT_NAMED(2607),
+  SETTING_USED_OTHERWISE(2608),
+
   // Asking
   /** A fact is not one of the question's; not a fault of a file. */
   NOT_A_FACT_OF_THE_QUESTION(2501),

@@ -3,6 +3,7 @@ package org.moothall.core.policy.drl;
 import java.util.ArrayList;
 import java.util.List;
 import org.moothall.core.policy.tree.RuleHead;
+import org.moothall.core.policy.tree.RuleHead.Amount;
 import org.moothall.core.policy.tree.Token;
 import org.moothall.policy.Diagnostic;
 
@@ -32,6 +33,11 @@ public final class Faults {
 
   /** Adds a fault of a word. */
   public void add(Token at, Code code, String message) {
+    add(at.line(), at.column(), at.length(), code, message);
+  }
+
+  /** Adds a fault of a number. */
+  public void add(Amount at, Code code, String message) {
     add(at.line(), at.column(), at.length(), code, message);
   }
 

@@ -1,22 +1,15 @@
 package org.moothall.core.policy.drl;
 
-import java.util.Optional;
 import java.util.Set;
 import org.moothall.core.policy.tree.DrlRule;
-import org.moothall.core.policy.tree.RuleHead;
-import org.moothall.core.policy.tree.RuleHead.Overridden;
 import org.moothall.core.policy.tree.Token;
 import org.moothall.core.policy.tree.Token.Kind;
 
 /** Reads one rule, from its name to its {@code end}. */
 final class RuleParser {
 
-  private static final Set<String> ANNOTATIONS = Set.of("overrides", "entrenched", "source");
   private final Cursor cursor;
   private final Token keyword;
-  private Optional<Overridden> overrides = Optional.empty();
-  private boolean entrenched;
-  private boolean sourced;
 
   /** The cursor stands behind the keyword {@code rule}. */
   RuleParser(Cursor cursor, Token keyword) {
@@ -27,9 +20,10 @@ final class RuleParser {
   DrlRule rule() {
     var name = cursor.expect(Kind.TEXT, "the name of the rule in double quotes");
     checkName(name);
+    var annotations = new AnnotationParser(cursor);
     while (!cursor.at("when")) {
       if (cursor.at("@")) {
-        annotation();
+        annotations.annotation();
       } else {
         attribute();
       }
@@ -39,10 +33,7 @@ final class RuleParser {
     cursor.expect("then");
     var calls = new ConsequenceParser(cursor, name).calls();
     cursor.expect("end");
-    var head =
-        new RuleHead(
-            name.text(), keyword.line(), keyword.column(), overrides, entrenched, Optional.empty());
-    return new DrlRule(head, conditions, calls);
+    return new DrlRule(annotations.head(keyword, name), conditions, calls);
   }
 
   private void checkName(Token name) {
@@ -59,71 +50,6 @@ final class RuleParser {
           "the name %s has letters that look like others. Maybe type each part afresh in one script."
               .formatted(name.shown()));
     }
-  }
-
-  private void annotation() {
-    var sign = cursor.next();
-    var name = cursor.expect(Kind.WORD, "the name of an annotation");
-    switch (name.text()) {
-      case "overrides" -> {
-        once(sign, overrides.isPresent());
-        var rule = value(sign, name);
-        overrides = Optional.of(new Overridden(rule.text(), rule.line(), rule.column()));
-      }
-      case "source" -> {
-        once(sign, sourced);
-        value(sign, name);
-        sourced = true;
-      }
-      case "entrenched" -> {
-        once(sign, entrenched);
-        entrenched = true;
-        if (cursor.at("(")) {
-          throw refused(sign, "`@entrenched` takes no value.");
-        }
-      }
-      default -> {
-        cursor.note(
-            sign,
-            Code.ANNOTATION_REFUSED,
-            "`@%s` is not an annotation of a rule.%s"
-                .formatted(name.text(), Nearest.maybe(name.text(), ANNOTATIONS)));
-        skipAnnotation();
-      }
-    }
-  }
-
-  private void skipAnnotation() {
-    while (cursor.at(".")) {
-      cursor.next();
-      cursor.next();
-    }
-    if (cursor.at("(")) {
-      cursor.skipBrackets("(", ")");
-    }
-  }
-
-  private void once(Token sign, boolean alreadyThere) {
-    if (alreadyThere) {
-      throw refused(sign, "an annotation stands once at a rule.");
-    }
-  }
-
-  private Token value(Token sign, Token name) {
-    if (!cursor.at("(") || !cursor.peek(1).is(Kind.TEXT) || !cursor.peek(2).is(")")) {
-      throw refused(
-          sign,
-          "`@%s` takes one text in double quotes: `@%s(\"…\")`."
-              .formatted(name.text(), name.text()));
-    }
-    cursor.next();
-    var value = cursor.next();
-    cursor.next();
-    return value;
-  }
-
-  private GiveUp refused(Token sign, String message) {
-    return cursor.refuse(sign, Code.ANNOTATION_REFUSED, message);
   }
 
   private void attribute() {

@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import org.moothall.BadInputException;
 import org.moothall.core.policy.drl.Code;
 import org.moothall.core.policy.drl.Nearest;
+import org.moothall.core.policy.drl.Numbers;
 import org.moothall.policy.PolicyQuestion;
+import org.moothall.policy.fact.Setting;
 
 /** Facts as text, in one way whatever the order of their sets. */
 public final class FactText {
@@ -30,11 +32,15 @@ public final class FactText {
   /**
    * Facts in the order of their text, each once.
    *
-   * @throws BadInputException if one is none of the question's, or lacks a component
+   * @param facts what the host gives
+   * @param settings what the engine adds
+   * @throws BadInputException if one of the host's is none of the question's, lacks a component or
+   *     has a number out of bounds
    */
-  public Facts facts(Collection<? extends Record> facts) {
+  public Facts facts(Collection<? extends Record> facts, Collection<Setting> settings) {
     var text = new IdentityHashMap<Object, String>();
     new LinkedHashSet<>(facts).forEach(fact -> text.put(fact, of(fact)));
+    settings.forEach(setting -> text.put(setting, setting.toString()));
     var inOrder =
         text.entrySet().stream()
             .sorted(Map.Entry.comparingByValue())
@@ -55,6 +61,11 @@ public final class FactText {
   }
 
   private BadInputException notOfTheQuestion(Record fact) {
+    if (fact instanceof Setting setting) {
+      return bad(
+          "the setting `%s` is given as a fact; settings are those of the policy stack. Maybe change it in a rule file."
+              .formatted(setting.name()));
+    }
     var names = question.facts().stream().map(Class::getSimpleName).sorted().toList();
     var given = fact.getClass().getSimpleName();
     return bad(
@@ -70,6 +81,11 @@ public final class FactText {
         throw bad(
             "the fact `%s` has no `%s`; facts are whole."
                 .formatted(fact.getClass().getSimpleName(), part.getName()));
+      }
+      if (value instanceof Long number && (number > Numbers.MOST || number < -Numbers.MOST)) {
+        throw bad(
+            "`%s` of the fact `%s` is %s, and numbers lie within ±%s."
+                .formatted(part.getName(), fact.getClass().getSimpleName(), value, Numbers.MOST));
       }
       return value instanceof Set<?> set ? new TreeSet<>(set).toString() : value.toString();
     } catch (IllegalAccessException | InvocationTargetException e) {

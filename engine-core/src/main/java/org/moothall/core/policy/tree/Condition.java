@@ -4,9 +4,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What must be so for a rule to speak. */
 public sealed interface Condition {
+
+  /** Every pattern in it, however deep. */
+  default Stream<Pattern> everyPattern() {
+    return switch (this) {
+      case Pattern pattern -> Stream.of(pattern);
+      case Not not -> not.patterns().stream();
+      case Exists exists -> exists.patterns().stream();
+      case ForAll all -> Stream.of(all.pattern());
+      case AnyOf any -> any.branches().stream().flatMap(Condition::everyPattern);
+      case AllOf all -> all.parts().stream().flatMap(Condition::everyPattern);
+      case Accumulate accumulate -> Stream.of(accumulate.source());
+    };
+  }
 
   /** A fact of this type for which every constraint holds. */
   record Pattern(Token type, List<Constraint> constraints) implements Condition {}

@@ -35,6 +35,18 @@ public enum Operator {
     return sign;
   }
 
+  /** What means the same with left and right exchanged, if there is such an operator. */
+  public Optional<Operator> turned() {
+    return switch (this) {
+      case EQUAL, NOT_EQUAL -> Optional.of(this);
+      case LESS -> Optional.of(MORE);
+      case MORE -> Optional.of(LESS);
+      case AT_MOST -> Optional.of(AT_LEAST);
+      case AT_LEAST -> Optional.of(AT_MOST);
+      default -> Optional.empty();
+    };
+  }
+
   /** The higher, the earlier it is worked out. */
   public int tightness() {
     return tightness;

@@ -30,7 +30,7 @@ class NamesAndKindsTest {
     assertThat(faultsWhen("Seats( seats > 3 )"))
         .containsExactly(
             "street.drl:10:3 MOOT-2102 the question of eligibility has no fact `Seats`. It has"
-                + " `Body`, `Candidate`, `Interest`, `Matter`.");
+                + " `Body`, `Candidate`, `Interest`, `Matter`, `Setting`.");
   }
 
   @Test

@@ -136,7 +136,7 @@ class RefusedTest {
         "@source(Level.STREET)",
         "@source(\"a\") @source(\"b\")",
         "@java.lang.Deprecated",
-        "@setting(7)"
+        "@setting(when)"
       })
   void annotationsOfTheListOnly(String annotation) {
     assertThat(
