@@ -10,9 +10,7 @@ import static org.moothall.rules.Town.body;
 import static org.moothall.rules.Town.question;
 import static org.moothall.rules.Town.seats;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -25,12 +23,13 @@ import org.moothall.policy.PolicyQuestion;
 import org.moothall.policy.Ruling;
 import org.moothall.policy.answer.Authority;
 import org.moothall.policy.answer.Composition;
-import org.moothall.policy.answer.QuorumRule;
 import org.moothall.policy.fact.Actor;
 import org.moothall.policy.fact.BodyKind;
 import org.moothall.policy.fact.Command;
 import org.moothall.policy.fact.Item;
-import org.moothall.rules.Worlds.World;
+import org.moothall.rules.kit.arbitrary.FactCase;
+import org.moothall.rules.kit.arbitrary.Facts;
+import org.moothall.rules.kit.arbitrary.Vocabulary;
 
 /**
  * Laws that hold of the built-in stack whatever the facts; numbers are those of the catalogue of
@@ -38,19 +37,11 @@ import org.moothall.rules.Worlds.World;
  */
 class StackProperties {
 
-  @Provide
-  Arbitrary<World> worlds() {
-    return Worlds.worlds();
-  }
+  private static final Facts FACTS = Facts.in(Vocabulary.of(LINHAI, POLICIES.packs()));
 
-  /** Invariant 24. */
-  @Property(tries = 200)
-  void permutingTheFactsChangesNothing(@ForAll("worlds") World world, @ForAll Random random) {
-    var shuffled = new ArrayList<>(world.facts());
-    shuffled.addAll(world.facts());
-    Collections.shuffle(shuffled, random);
-    assertThat(POLICIES.ask(LINHAI, world.question(), shuffled))
-        .isEqualTo(POLICIES.ask(LINHAI, world.question(), world.facts()));
+  @Provide
+  Arbitrary<FactCase> cases() {
+    return FACTS.cases();
   }
 
   /**
@@ -58,9 +49,9 @@ class StackProperties {
    * when they are not.
    */
   @Property(tries = 200)
-  void prebuiltOrCompiledNowTheyAnswerAlike(@ForAll("worlds") World world) {
-    var prebuilt = POLICIES.ask(LINHAI, world.question(), world.facts());
-    var compiled = COMPILED.ask(LINHAI, world.question(), world.facts());
+  void prebuiltOrCompiledNowTheyAnswerAlike(@ForAll("cases") FactCase asked) {
+    var prebuilt = POLICIES.ask(LINHAI, asked.question(), asked.facts());
+    var compiled = COMPILED.ask(LINHAI, asked.question(), asked.facts());
     assertThat(compiled.because()).isEqualTo(prebuilt.because());
     assertThat(compiled.getClass()).isEqualTo(prebuilt.getClass());
     if (prebuilt instanceof Ruling.Decided<?> one && compiled instanceof Ruling.Decided<?> other) {
@@ -69,20 +60,20 @@ class StackProperties {
   }
 
   @Provide
-  Arbitrary<Record> strangers() {
-    return Worlds.fact(Actor.class)
-        .filter(actor -> Collections.disjoint(((Actor) actor).offices(), Set.of("clerk", "chair")));
+  Arbitrary<Actor> strangers() {
+    return FACTS
+        .of(Actor.class)
+        .filter(actor -> Collections.disjoint(actor.offices(), Set.of("clerk", "chair")));
   }
 
   @Provide
-  Arbitrary<Record> commands() {
-    return Worlds.fact(Command.class);
+  Arbitrary<Command> commands() {
+    return FACTS.of(Command.class);
   }
 
   @Property(tries = 200)
   void whoHoldsNoOfficeSpeaksForThemselvesAndDoesNothingElse(
-      @ForAll("strangers") Record actor, @ForAll("commands") Record given) {
-    var command = (Command) given;
+      @ForAll("strangers") Actor actor, @ForAll("commands") Command command) {
     var voice = Set.of("opinions.submit", "opinions.vote").contains(command.name());
     var ruling = ask(PolicyQuestion.AUTHORITY, actor, command);
     assertThat(answer(ruling)).isEqualTo(new Authority(voice && command.own()));
@@ -132,20 +123,13 @@ class StackProperties {
   private static long need(long inOffice, long call) {
     var rule = answer(ask(PolicyQuestion.QUORUM, question("ordinary", call), seats(inOffice)));
     return rule.tests().stream()
-        .mapToLong(test -> need(test, inOffice))
+        .mapToLong(test -> test.need(inOffice))
         .reduce(rule.floor(), Math::max);
-  }
-
-  /** ⌊nB/d⌋ + 1 where exactly the share is too few, else ⌈nB/d⌉ (invariants 1 and 2). */
-  private static long need(QuorumRule.Test test, long base) {
-    return test.strict()
-        ? Math.floorDiv(test.num() * base, test.den()) + 1
-        : Math.ceilDiv(test.num() * base, test.den());
   }
 
   @Provide
   Arbitrary<Item> items() {
-    return Worlds.fact(Item.class).map(Item.class::cast);
+    return FACTS.of(Item.class);
   }
 
   @Property(tries = 200)

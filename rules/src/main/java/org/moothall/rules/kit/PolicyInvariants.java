@@ -1,0 +1,14 @@
+package org.moothall.rules.kit;
+
+/** The whole battery: everything that every policy is held to. */
+public interface PolicyInvariants
+    extends RulingInvariants,
+        AuthorityInvariants,
+        CompositionInvariants,
+        DrawInvariants,
+        EligibilityInvariants,
+        QuorumInvariants,
+        DecisionInvariants,
+        ReplyInvariants,
+        EscalationInvariants,
+        RecordInvariants {}
