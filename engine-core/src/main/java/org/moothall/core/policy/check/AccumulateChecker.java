@@ -46,7 +46,8 @@ final class AccumulateChecker {
   private void bind(Result result, Scope inside, Scope bound) {
     result.argument().ifPresent(argument -> check(result.function(), argument, inside, bound));
     var name = result.name();
-    if (inside.isBound(name.text()) || bound.isBound(name.text())) {
+    var other = bound.kindAnywhere(name.text()).filter(kind -> kind != Plain.NUMBER);
+    if (inside.isBound(name.text()) || bound.isBound(name.text()) || other.isPresent()) {
       faults.add(name, Code.BOUND_TWICE, "%s is bound already.".formatted(name.shown()));
       bound.excuse(name.text());
     } else {

@@ -9,7 +9,6 @@ import org.moothall.core.policy.tree.Expression;
 import org.moothall.core.policy.tree.Expression.OneOf;
 import org.moothall.core.policy.tree.Expression.Pair;
 import org.moothall.core.policy.tree.Expression.Prefixed;
-import org.moothall.core.policy.tree.Operator;
 import org.moothall.core.policy.tree.Token;
 
 /**
@@ -46,10 +45,12 @@ final class AccumulatePrinter {
 
   private static String test(Expression expression) {
     return switch (expression) {
+      case Prefixed prefixed when Nesting.isTwice(prefixed) ->
+          test(((Prefixed) prefixed.operand()).operand());
       case Prefixed prefixed when prefixed.at().is("!") -> "!( " + test(prefixed.operand()) + " )";
-      case Pair pair when pair.operator().tightness() <= Operator.AND.tightness() ->
-          "( %s ) %s ( %s )"
-              .formatted(test(pair.left()), pair.operator().sign(), test(pair.right()));
+      case Pair pair when Nesting.isJoint(pair.operator()) ->
+          (Nesting.isChain(pair) ? test(pair.left()) : "( %s )".formatted(test(pair.left())))
+              + " %s ( %s )".formatted(pair.operator().sign(), test(pair.right()));
       case OneOf oneOf -> oneOf(oneOf);
       default -> DrlPrinter.value(expression);
     };

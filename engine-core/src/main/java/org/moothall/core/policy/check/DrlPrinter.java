@@ -121,19 +121,29 @@ final class DrlPrinter {
       case Property property -> property.at().text() + " == true";
       case Prefixed prefixed when prefixed.operand() instanceof Property property ->
           property.at().text() + " == false";
+      case Prefixed prefixed when Nesting.isTwice(prefixed) ->
+          test(((Prefixed) prefixed.operand()).operand());
       case Prefixed prefixed -> "!( " + test(prefixed.operand()) + " )";
-      case Pair pair when pair.operator().tightness() <= Operator.AND.tightness() ->
-          "( "
-              + test(pair.left())
-              + " ) "
-              + pair.operator().sign()
-              + " ( "
-              + test(pair.right())
-              + " )";
+      case Pair pair when Nesting.isJoint(pair.operator()) -> joint(pair);
       case Pair pair when pair.operator().isMatching() -> matching(pair);
       case Pair pair -> comparison(pair);
+      case OneOf oneOf when oneOf.left() instanceof Pair -> oneByOne(oneOf);
       default -> value(expression);
     };
+  }
+
+  /** {@code ( a ) || ( b ) || ( c )}: brackets in brackets take Drools' parser for ever. */
+  private static String joint(Pair pair) {
+    var left = Nesting.isChain(pair) ? test(pair.left()) : "( " + test(pair.left()) + " )";
+    return left + " " + pair.operator().sign() + " ( " + test(pair.right()) + " )";
+  }
+
+  /** Drools can't look a sum up in a list. */
+  private static String oneByOne(OneOf oneOf) {
+    var operator = oneOf.negated() ? Operator.NOT_EQUAL : Operator.EQUAL;
+    return oneOf.values().stream()
+        .map(value -> "( " + test(new Pair(oneOf.left(), operator, oneOf.sign(), value)) + " )")
+        .collect(Collectors.joining(oneOf.negated() ? " && " : " || "));
   }
 
   /**
@@ -192,10 +202,11 @@ final class DrlPrinter {
     return type.substring(type.lastIndexOf('.') + 1);
   }
 
-  /** Sums and products are bracketed wherever they meet another operator. */
+  /** Sums and products are bracketed wherever they meet an operator of another tightness. */
   private static String operand(Pair pair, Expression operand) {
     var bracketed =
-        operand instanceof Pair inner
+        !(operand == pair.left() && Nesting.isChain(pair))
+            && operand instanceof Pair inner
             && inner.operator().tightness() >= Operator.PLUS.tightness()
             && pair.operator().tightness() >= Operator.PLUS.tightness();
     return bracketed ? "( " + value(operand) + " )" : value(operand);

@@ -87,6 +87,14 @@ final class ExpressionChecker {
 
   /** A test must be a comparison, or a property that is true or false. */
   void test(Expression expression) {
+    if (Nesting.of(expression) > Nesting.DEEPEST) {
+      faults.add(
+          expression.at(),
+          Code.NESTED_TOO_DEEP,
+          "the expression is nested more than %s deep. Maybe write two rules."
+              .formatted(Nesting.DEEPEST));
+      return;
+    }
     kind(expression).ifPresent(kind -> truth(expression, kind));
   }
 

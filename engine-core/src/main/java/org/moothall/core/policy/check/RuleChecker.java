@@ -19,6 +19,7 @@ import org.moothall.core.policy.tree.Condition.Test;
 import org.moothall.core.policy.tree.DrlRule;
 import org.moothall.core.policy.tree.Expression;
 import org.moothall.core.policy.tree.Expression.Property;
+import org.moothall.core.policy.tree.Token;
 import org.moothall.policy.PolicyQuestion;
 import org.moothall.policy.fact.Setting;
 
@@ -116,7 +117,22 @@ final class RuleChecker {
     }
     expressions
         .kind(new Property(binding.property()))
-        .ifPresentOrElse(kind -> bound.bind(name.text(), kind), () -> bound.excuse(name.text()));
+        .ifPresentOrElse(kind -> bind(name, kind, bound), () -> bound.excuse(name.text()));
+  }
+
+  /** Drools knows one kind of a name in a rule, however far apart its places are. */
+  private void bind(Token name, ValueType kind, Scope bound) {
+    var other = bound.kindAnywhere(name.text()).filter(first -> !first.equals(kind));
+    if (other.isEmpty()) {
+      bound.bind(name.text(), kind);
+      return;
+    }
+    faults.add(
+        name,
+        Code.BOUND_TWICE,
+        "%s is %s elsewhere in the rule and %s here. Maybe another name was meant."
+            .formatted(name.shown(), other.get().shown(), kind.shown()));
+    bound.excuse(name.text());
   }
 
   private void check(Call call, Scope bound) {
