@@ -26,14 +26,16 @@ public interface Ledger {
   /**
    * Explains.
    *
-   * @throws org.moothall.BadInputException if there is no such open case
+   * @throws org.moothall.BadInputException if there is no such open case, or the rules give people
+   *     time before it may be replied to
    */
   Receipt explain(Act act, String matter, String caseId, String explanation);
 
   /**
    * Promises.
    *
-   * @throws org.moothall.BadInputException if there is no such open case, or a promise of this id
+   * @throws org.moothall.BadInputException if there is no such open case, or a promise of this id,
+   *     or the rules give people time before it may be replied to
    */
   Receipt promise(Act act, String matter, NewPromise promise);
 

@@ -8,7 +8,8 @@ import org.moothall.policy.Reason;
  *
  * @param met whether every test held
  * @param counted how many members counted
- * @param tests each test with its figures; empty when no rule on the quorum could be applied
+ * @param tests each test with its figures, groups after the others; empty when no rule on the
+ *     quorum could be applied
  * @param because each test as a sentence with its rule; never empty
  */
 public record Quorum(boolean met, long counted, List<Test> tests, List<Reason> because) {
@@ -22,7 +23,8 @@ public record Quorum(boolean met, long counted, List<Test> tests, List<Reason> b
    *
    * @param base how many people the share is taken of
    * @param needed how many had to count: the share of the base, exactly, and never below the floor
+   * @param counted how many of them counted
    * @param met whether enough counted
    */
-  public record Test(long base, long needed, boolean met) {}
+  public record Test(long base, long needed, long counted, boolean met) {}
 }

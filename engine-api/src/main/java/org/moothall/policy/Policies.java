@@ -26,11 +26,26 @@ public interface Policies {
   /**
    * Asks a stack a question.
    *
+   * <p>The desks ask what they need to know by themselves. How to consult, whom to invite, who is
+   * competent, how often to meet, what keeps a matter open and who was left out are asked by hosts,
+   * through this method, and followed by them.
+   *
    * @param facts records of the question's {@link PolicyQuestion#facts fact types}; their order
    *     does not matter
    * @throws org.moothall.PolicyException if the stack has faults
    * @throws org.moothall.BadInputException if a fact is not of the question's types
    */
   <T> Ruling<T> ask(
+      PolicyStack stack, PolicyQuestion<T> question, Collection<? extends Record> facts);
+
+  /**
+   * Asks a stack a question, and tells how the answer came about. The ruling is the one that {@link
+   * #ask} gives.
+   *
+   * @param facts as for {@link #ask}
+   * @throws org.moothall.PolicyException if the stack has faults
+   * @throws org.moothall.BadInputException if a fact is not of the question's types
+   */
+  <T> Explanation<T> explain(
       PolicyStack stack, PolicyQuestion<T> question, Collection<? extends Record> facts);
 }

@@ -2,6 +2,7 @@ package org.moothall.record;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.moothall.ledger.NewCase;
 import org.moothall.ledger.NewPromise;
 import org.moothall.ledger.Rung;
@@ -18,10 +19,16 @@ public sealed interface LedgerEvent extends Event {
    * @param duty the reply that is owed
    * @param withinDays working days each level has for it
    * @param dueAt until when it is owed
+   * @param notBefore when it may first be given; empty when at once
    * @param because the rules that say so
    */
   record CaseOpened(
-      NewCase opened, Reply.Duty duty, long withinDays, Instant dueAt, List<Reason> because)
+      NewCase opened,
+      Reply.Duty duty,
+      long withinDays,
+      Instant dueAt,
+      Optional<Instant> notBefore,
+      List<Reason> because)
       implements LedgerEvent {
     public CaseOpened {
       because = List.copyOf(because);
@@ -60,8 +67,26 @@ public sealed interface LedgerEvent extends Event {
    *
    * @param at when the limit passed
    * @param dueAt the next limit, after which the rules are asked again
+   * @param because what the rules said instead
    */
-  record CaseOverdue(String caseId, Instant at, Instant dueAt) implements LedgerEvent {}
+  record CaseOverdue(String caseId, Instant at, Instant dueAt, List<Reason> because)
+      implements LedgerEvent {
+    public CaseOverdue {
+      because = List.copyOf(because);
+    }
+  }
+
+  /**
+   * Rules spoke of a case without raising it, for instance of an office that is told.
+   *
+   * @param at when they were asked
+   * @param because what they said
+   */
+  record CaseNoted(String caseId, Instant at, List<Reason> because) implements LedgerEvent {
+    public CaseNoted {
+      because = List.copyOf(because);
+    }
+  }
 
   /**
    * The top of the ladder published a case as unanswered.

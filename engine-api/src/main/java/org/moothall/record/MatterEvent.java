@@ -1,5 +1,6 @@
 package org.moothall.record;
 
+import java.util.List;
 import org.moothall.matter.Matter;
 import org.moothall.matter.Outcome;
 import org.moothall.policy.PolicyStack;
@@ -22,6 +23,17 @@ public sealed interface MatterEvent extends Event {
    * @param policyVersion its version
    */
   record PolicyAdopted(PolicyStack policy, String policyVersion) implements MatterEvent {}
+
+  /**
+   * Offices that the rules want told of the command this stands beside.
+   *
+   * @param offices in alphabetical order, at least one
+   */
+  record OfficesTold(List<String> offices) implements MatterEvent {
+    public OfficesTold {
+      offices = List.copyOf(offices);
+    }
+  }
 
   /** A matter ended. */
   record MatterClosed(Outcome outcome) implements MatterEvent {}

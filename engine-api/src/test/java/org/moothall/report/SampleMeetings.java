@@ -54,7 +54,7 @@ final class SampleMeetings {
         new Quorum(
             false,
             4,
-            List.of(new Quorum.Test(9, 5, false)),
+            List.of(new Quorum.Test(9, 5, 4, false)),
             List.of(
                 reason(70, "quorum", "4 of 9 members in office are present, and 5 are needed")));
     return question(
@@ -145,7 +145,7 @@ final class SampleMeetings {
     return new Quorum(
         true,
         8,
-        List.of(new Quorum.Test(9, 5, true)),
+        List.of(new Quorum.Test(9, 5, 8, true)),
         List.of(reason(70, "quorum", "8 of 9 members in office are present, and 5 are needed")));
   }
 

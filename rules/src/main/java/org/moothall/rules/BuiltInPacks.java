@@ -13,8 +13,9 @@ import org.moothall.spi.PolicyPackProvider;
  * The packs that come with Moothall.
  *
  * <ul>
- *   <li>{@code base}: who may give which command, and a quorum, a majority, replies and escalation
- *       for any council. Every number in it is a default of its own.
+ *   <li>{@code base}: who may give which command, and how to consult, whom to invite, a quorum, a
+ *       majority, who is competent, replies, escalation, how often to meet, what keeps a matter
+ *       open and whom to go and see, for any council. Every number in it is a default of its own.
  *   <li>{@code linhai}: town and village councils after the Linhai case (Participedia, 2017/18), on
  *       top of {@code base}.
  * </ul>
@@ -29,12 +30,19 @@ public final class BuiltInPacks implements PolicyPackProvider {
     return List.of(
         pack(
             "base",
-            "Who may do what, and a plain quorum, majority, replies and escalation for any council",
+            "Who may do what, and plain rules for any council: how to consult, quorum, majority,"
+                + " replies, escalation",
             "authority",
+            "model",
+            "invitation",
             "quorum",
             "decision",
+            "competence",
             "reply",
-            "escalation"),
+            "escalation",
+            "cadence",
+            "gates",
+            "participation"),
         pack(
             "linhai",
             "Town and village councils as in Linhai: their size, seats and offices, with a second"
@@ -44,7 +52,8 @@ public final class BuiltInPacks implements PolicyPackProvider {
             "quorum",
             "decision",
             "reply",
-            "escalation"));
+            "escalation",
+            "cadence"));
   }
 
   private static PolicyPack pack(String id, String description, String... topics) {

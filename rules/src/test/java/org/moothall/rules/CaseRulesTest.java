@@ -46,13 +46,14 @@ class CaseRulesTest {
   @Test
   void aCaseInTimeStaysWhereItIs() {
     assertThat(answer(ask(PolicyQuestion.ESCALATION, open(0, false, 0, 0, Risk.NONE))))
-        .isEqualTo(new Escalation(Optional.empty(), Set.of()));
+        .isEqualTo(new Escalation(Optional.empty(), Set.of(), false, false));
   }
 
   @Test
   void aCaseNobodyAnsweredGoesUp() {
     var ruling = ask(PolicyQuestion.ESCALATION, open(1, false, 0, 0, Risk.NONE));
-    assertThat(answer(ruling)).isEqualTo(new Escalation(Optional.of(Mode.CO_OWN), SUPERVISORS));
+    assertThat(answer(ruling))
+        .isEqualTo(new Escalation(Optional.of(Mode.CO_OWN), SUPERVISORS, false, false));
     assertThat(rules(ruling))
         .containsExactly("base.escalation.overdue", "linhai.escalation.supervision");
   }
@@ -66,14 +67,15 @@ class CaseRulesTest {
   @Test
   void aBrokenPromiseGoesUp() {
     var ruling = ask(PolicyQuestion.ESCALATION, open(0, true, 1, 0, Risk.NONE));
-    assertThat(answer(ruling)).isEqualTo(new Escalation(Optional.of(Mode.CO_OWN), SUPERVISORS));
+    assertThat(answer(ruling))
+        .isEqualTo(new Escalation(Optional.of(Mode.CO_OWN), SUPERVISORS, false, false));
     assertThat(rules(ruling)).contains("base.escalation.broken-promise");
   }
 
   @Test
   void oneMissedMeetingMayBeBadLuck() {
     assertThat(answer(ask(PolicyQuestion.ESCALATION, open(0, true, 0, 1, Risk.NONE))))
-        .isEqualTo(new Escalation(Optional.empty(), SUPERVISORS));
+        .isEqualTo(new Escalation(Optional.empty(), SUPERVISORS, false, false));
     assertThat(answer(ask(PolicyQuestion.ESCALATION, open(0, true, 0, 2, Risk.NONE))).raise())
         .contains(Mode.NOTIFY);
   }

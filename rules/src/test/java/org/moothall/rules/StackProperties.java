@@ -76,7 +76,7 @@ class StackProperties {
       @ForAll("strangers") Actor actor, @ForAll("commands") Command command) {
     var voice = Set.of("opinions.submit", "opinions.vote").contains(command.name());
     var ruling = ask(PolicyQuestion.AUTHORITY, actor, command);
-    assertThat(answer(ruling)).isEqualTo(new Authority(voice && command.own()));
+    assertThat(answer(ruling)).isEqualTo(new Authority(voice && command.own(), Set.of()));
   }
 
   /** Invariant 29: valid if and only if the size is in the band and 2 · nonParty ≥ n. */

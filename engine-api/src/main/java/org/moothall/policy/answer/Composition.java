@@ -20,16 +20,18 @@ public record Composition(long least, long most, List<SeatRule> rules) {
   public interface Verbs {
 
     /** The council has at least and at most so many members. */
-    @Merge(value = Kind.JOIN, how = "bands intersect; an empty band is a contradiction")
-    void members(long least, long most);
+    @Merge(value = Kind.JOIN, how = "bands intersect; an empty band is a contradiction; required")
+    void members(
+        @Stricter(Stricter.Direction.HIGHER) long least,
+        @Stricter(Stricter.Direction.LOWER) long most);
 
     /** At least so many members have the trait. */
     @Merge(value = Kind.JOIN, how = "every minimum must hold")
-    void seatsAtLeast(String trait, long seats);
+    void seatsAtLeast(String trait, @Stricter(Stricter.Direction.HIGHER) long seats);
 
     /** At most so many members have the trait. */
     @Merge(value = Kind.JOIN, how = "every maximum must hold")
-    void seatsAtMost(String trait, long seats);
+    void seatsAtMost(String trait, @Stricter(Stricter.Direction.LOWER) long seats);
 
     /** At least the share num/den of all members has the trait; exactly the share is enough. */
     @Merge(value = Kind.JOIN, how = "every share must be reached")

@@ -1,6 +1,7 @@
 package org.moothall.policy.answer;
 
 import java.util.List;
+import java.util.Optional;
 import org.moothall.policy.Reason;
 import org.moothall.policy.answer.Merge.Kind;
 
@@ -11,11 +12,22 @@ import org.moothall.policy.answer.Merge.Kind;
  * @param thresholds each must be reached
  * @param abstention how abstentions count
  * @param tie what happens when for and against are equal
+ * @param bothSides the support that is needed on both sides of the main divide; empty when no rule
+ *     asks for it
  */
 public record DecisionRule(
-    String method, List<Threshold> thresholds, Abstention abstention, Tie tie) {
+    String method,
+    List<Threshold> thresholds,
+    Abstention abstention,
+    Tie tie,
+    Optional<BothSides> bothSides) {
   public DecisionRule {
     thresholds = List.copyOf(thresholds);
+  }
+
+  /** A rule that does not ask for support on both sides. */
+  public DecisionRule(String method, List<Threshold> thresholds, Abstention abstention, Tie tie) {
+    this(method, thresholds, abstention, tie, Optional.empty());
   }
 
   /**
@@ -45,6 +57,17 @@ public record DecisionRule(
       return Need.of(num, den, strict, base);
     }
   }
+
+  /**
+   * Support on both sides of the main divide between opinion groups.
+   *
+   * <p>Opinion groups have no measure of it yet, so no question passes under such a rule: it is
+   * undecided, and the reason says so.
+   *
+   * @param percent how many of either side must be in favour, in percent from 0 to 100
+   * @param because the rule that asks for it
+   */
+  public record BothSides(long percent, Reason because) {}
 
   /** Whom a threshold's share is taken of. */
   public enum Of {
@@ -92,5 +115,9 @@ public record DecisionRule(
     /** What happens when for and against are equal. */
     @Merge(value = Kind.PICK, how = "one value, required")
     void tie(Tie tie);
+
+    /** On both sides of the main divide, so many percent must be in favour. */
+    @Merge(value = Kind.JOIN, how = "the highest percentage holds")
+    void bothSides(@Stricter(Stricter.Direction.HIGHER) long percent);
   }
 }

@@ -12,8 +12,12 @@ import org.moothall.policy.answer.Merge.Kind;
  *
  * @param raise how the next level is brought in; empty when the case stays where it is
  * @param tell the offices to be told, in alphabetical order
+ * @param safety whether people are in danger, so that one level of the ladder is skipped
+ * @param mediateFirst whether mediation comes before the case is taken over; never where people are
+ *     in danger
  */
-public record Escalation(Optional<Rung.Mode> raise, Set<String> tell) {
+public record Escalation(
+    Optional<Rung.Mode> raise, Set<String> tell, boolean safety, boolean mediateFirst) {
   public Escalation {
     tell = Collections.unmodifiableSet(new TreeSet<>(tell));
   }
@@ -28,5 +32,15 @@ public record Escalation(Optional<Rung.Mode> raise, Set<String> tell) {
     /** This office is told. */
     @Merge(value = Kind.JOIN, how = "everybody named by any rule is told")
     void tell(String office);
+
+    /** People are in danger: the case goes up, and one level is skipped. */
+    @Merge(
+        value = Kind.JOIN,
+        how = "one rule is enough; it raises the case at least by telling, and wins over mediation")
+    void safety(String ground);
+
+    /** Mediation is offered before the next level takes the case over. */
+    @Merge(value = Kind.JOIN, how = "one rule is enough; it yields to safety")
+    void mediateFirst(String reason);
   }
 }

@@ -23,8 +23,9 @@ public final class Counting {
    * Decides a question.
    *
    * <p>It is undecided when the rules gave no answer on the quorum or on the decision, or when,
-   * with a quorum, the method of counting is unknown or fails. An undecided question has not
-   * passed.
+   * with a quorum, the method of counting is unknown or fails, or the votes suffice but support on
+   * both sides of the main divide is asked for, which can't be measured yet. An undecided question
+   * has not passed.
    *
    * @param figures who is there and how they voted
    * @param quorumRule what the rules said of the quorum when the question opened
@@ -42,7 +43,7 @@ public final class Counting {
     Tally tally = heads.tally(onQuorum.map(QuorumRule::recusal));
     Quorum quorum =
         onQuorum
-            .map(rule -> QuorumCount.of(heads, rule))
+            .map(rule -> QuorumCount.of(heads, rule, trait -> Heads.of(figures.only(trait))))
             .orElseGet(() -> new Quorum(false, heads.voters(), List.of(), quorumRule.because()));
     if (onDecision.isEmpty()) {
       return new Decision.Undecided(
@@ -78,9 +79,25 @@ public final class Counting {
           quorum, tally, "the method `%s` gave no reason for its verdict".formatted(rule.method()));
     }
     List<Reason> because = joined(quorum.because(), verdict.because());
+    if (verdict.passed() && rule.bothSides().isPresent()) {
+      return new Decision.Undecided(
+          quorum, tally, joined(because, List.of(unmeasured(rule.bothSides().get()))));
+    }
     return verdict.passed()
         ? new Decision.Passed(quorum, tally, because)
         : new Decision.Rejected(quorum, tally, because);
+  }
+
+  /** Nobody can say yet how either side voted, so nobody may say that both were in favour. */
+  private static Reason unmeasured(DecisionRule.BothSides asked) {
+    Reason source = asked.because();
+    return new Reason(
+        source.rule(),
+        source.file(),
+        source.line(),
+        "%s %% must be in favour on both sides of the main divide, which can't be measured yet; so it has not passed"
+            .formatted(asked.percent()),
+        source.facts());
   }
 
   private static Decision failed(Quorum quorum, Tally tally, String why) {

@@ -5,6 +5,7 @@ import static org.moothall.Checks.checkCount;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.moothall.meeting.Position;
 
 /**
@@ -20,6 +21,7 @@ import org.moothall.meeting.Position;
  * @param present members present when the question is decided, voting or not
  * @param ballots the last vote of each who voted
  * @param chair who holds the chair; empty when nobody does
+ * @param traits what groups members belong to, by pseudonym
  */
 public record Figures(
     long seats,
@@ -27,16 +29,38 @@ public record Figures(
     Set<String> recused,
     Set<String> present,
     Map<String, Position> ballots,
-    Optional<String> chair) {
+    Optional<String> chair,
+    Map<String, Set<String>> traits) {
   public Figures {
     checkCount("seats", seats);
     electorate = Set.copyOf(electorate);
     recused = Set.copyOf(recused);
     present = Set.copyOf(present);
     ballots = Map.copyOf(ballots);
+    traits = Map.copyOf(traits);
     if (electorate.size() > seats) {
       throw new IllegalArgumentException(
           "a council of %d seats has no %d members in office".formatted(seats, electorate.size()));
     }
+  }
+
+  /** Figures in which no group matters. */
+  public Figures(
+      long seats,
+      Set<String> electorate,
+      Set<String> recused,
+      Set<String> present,
+      Map<String, Position> ballots,
+      Optional<String> chair) {
+    this(seats, electorate, recused, present, ballots, chair, Map.of());
+  }
+
+  /** The same with only those members in office who have the trait. */
+  Figures only(String trait) {
+    Set<String> group =
+        electorate.stream()
+            .filter(member -> traits.getOrDefault(member, Set.of()).contains(trait))
+            .collect(Collectors.toSet());
+    return new Figures(seats, group, recused, present, ballots, chair, traits);
   }
 }

@@ -2,6 +2,7 @@ package org.moothall.core.count;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.moothall.meeting.Quorum;
 import org.moothall.policy.Reason;
 import org.moothall.policy.answer.QuorumRule;
@@ -13,7 +14,8 @@ import org.moothall.policy.answer.QuorumRule.Recusal;
  * Holds the heads at a meeting against the rule on the quorum.
  *
  * <p>Whoever is left out of a base is not counted towards its share either, so nobody can stand in
- * for those a share is taken of. Of an empty base there is no quorum, whatever the share.
+ * for those a share is taken of. Of an empty base there is no quorum, whatever the share, and of an
+ * empty group neither.
  */
 final class QuorumCount {
 
@@ -25,11 +27,16 @@ final class QuorumCount {
     this.rule = rule;
   }
 
-  static Quorum of(Heads heads, QuorumRule rule) {
-    return new QuorumCount(heads, rule).quorum();
+  /**
+   * Whether enough are there.
+   *
+   * @param groups the heads of those members in office who have a trait
+   */
+  static Quorum of(Heads heads, QuorumRule rule, Function<String, Heads> groups) {
+    return new QuorumCount(heads, rule).quorum(groups);
   }
 
-  private Quorum quorum() {
+  private Quorum quorum(Function<String, Heads> groups) {
     if (rule.tests().isEmpty()) {
       return new Quorum(false, counted(), List.of(), List.of(noTest()));
     }
@@ -38,7 +45,13 @@ final class QuorumCount {
     for (QuorumRule.Test asked : rule.tests()) {
       Quorum.Test test = test(asked);
       tests.add(test);
-      because.add(reason(asked, test));
+      because.add(reason(asked.because(), sentence(asked, test)));
+    }
+    for (QuorumRule.GroupTest asked : rule.groups()) {
+      QuorumCount group = new QuorumCount(groups.apply(asked.trait()), rule);
+      Quorum.Test test = group.test(asked);
+      tests.add(test);
+      because.add(reason(asked.because(), group.sentence(asked, test)));
     }
     return new Quorum(tests.stream().allMatch(Quorum.Test::met), counted(), tests, because);
   }
@@ -50,7 +63,33 @@ final class QuorumCount {
   private Quorum.Test test(QuorumRule.Test asked) {
     long base = base(asked.base());
     long need = Math.max(rule.floor(), asked.need(base));
-    return new Quorum.Test(base, need, base > 0 && counted(asked.base()) >= need);
+    long counted = counted(asked.base());
+    return new Quorum.Test(
+        base, need, counted, base > 0 && counted >= need && !tooMuch(asked, need));
+  }
+
+  /** A group's share; the floor and the caps are of the whole council. */
+  private Quorum.Test test(QuorumRule.GroupTest asked) {
+    long base = base(Base.OFFICE);
+    long need = asked.need(base);
+    return new Quorum.Test(base, need, counted(), base > 0 && counted() >= need);
+  }
+
+  /**
+   * Whether the rules ask for more than they allow to ask for. They were found to agree when the
+   * question opened, so if they don't, something is wrong and there is no quorum.
+   */
+  private boolean tooMuch(QuorumRule.Test asked, long need) {
+    return asked.base() != Base.PRESENT && need > cap();
+  }
+
+  /** The most heads that may be asked for, of those known when the question opened. */
+  private long cap() {
+    return rule.caps().stream()
+        .filter(cap -> base(cap.base()) > 0)
+        .mapToLong(cap -> cap.most(base(cap.base())))
+        .min()
+        .orElse(Long.MAX_VALUE);
   }
 
   private long base(Base base) {
@@ -59,6 +98,10 @@ final class QuorumCount {
       case SEATS -> heads.seats() - out;
       case OFFICE -> heads.inOffice() - out;
       case ELIGIBLE -> heads.inOffice() - heads.aside();
+      case PRESENT ->
+          rule.recusal() == Recusal.COUNT_PRESENT
+              ? heads.voters() + heads.asidePresent()
+              : heads.voters();
     };
   }
 
@@ -78,13 +121,30 @@ final class QuorumCount {
       case DECIDED -> heads.inFavour() + heads.against();
       case FOR -> heads.inFavour();
       case FOR_ABSTAIN -> heads.inFavour() + heads.abstained();
+      case AGAINST -> heads.against();
     };
   }
 
-  private Reason reason(QuorumRule.Test asked, Quorum.Test test) {
-    Reason source = asked.because();
-    return new Reason(
-        source.rule(), source.file(), source.line(), sentence(asked, test), source.facts());
+  private static Reason reason(Reason source, String sentence) {
+    return new Reason(source.rule(), source.file(), source.line(), sentence, source.facts());
+  }
+
+  private String sentence(QuorumRule.GroupTest asked, Quorum.Test test) {
+    if (test.base() == 0) {
+      return "nobody in office has `%s`, so there is no quorum%s"
+          .formatted(asked.trait(), asideClause(Base.OFFICE));
+    }
+    return "%s of %s in office with `%s` %s; %s %s needed (%s %s)%s"
+        .formatted(
+            test.counted(),
+            test.base(),
+            asked.trait(),
+            doing(test.counted()),
+            test.needed(),
+            test.needed() == 1 ? "is" : "are",
+            ShareWords.of(asked.num(), asked.den(), false),
+            test.base(),
+            asideClause(Base.OFFICE));
   }
 
   private String sentence(QuorumRule.Test asked, Quorum.Test test) {
@@ -97,7 +157,10 @@ final class QuorumCount {
       words += " seats";
     }
     String why =
-        test.needed() > share ? "never fewer, though %s is %d".formatted(words, share) : words;
+        test.needed() > share ? "never fewer, though %s is %s".formatted(words, share) : words;
+    if (tooMuch(asked, test.needed())) {
+      why += "; but no rule may ask for more than %s, so there is no quorum".formatted(cap());
+    }
     return "%s; %d %s needed (%s)%s"
         .formatted(
             presence(asked.base(), test.base()),
@@ -112,6 +175,7 @@ final class QuorumCount {
       case SEATS -> "no seat can be filled";
       case OFFICE -> "nobody is in office";
       case ELIGIBLE -> "nobody may decide";
+      case PRESENT -> "nobody is present";
     };
   }
 
@@ -122,6 +186,7 @@ final class QuorumCount {
       case SEATS -> count + (count == 1 ? " member " : " members ") + doing(count);
       case OFFICE -> "%d of %d in office %s".formatted(count, of, doing(count));
       case ELIGIBLE -> "%d of %d who may decide %s".formatted(count, of, doing(count));
+      case PRESENT -> "%s of %s present %s".formatted(count, of, doing(count));
     };
   }
 
@@ -132,6 +197,7 @@ final class QuorumCount {
       case DECIDED -> "voted for or against";
       case FOR -> "voted for";
       case FOR_ABSTAIN -> "voted for or abstained";
+      case AGAINST -> "voted against";
     };
   }
 

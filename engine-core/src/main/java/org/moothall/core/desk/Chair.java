@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.moothall.core.count.Counting;
 import org.moothall.core.count.Figures;
 import org.moothall.core.state.CouncilBook;
@@ -21,6 +23,7 @@ import org.moothall.policy.PolicyStack;
 import org.moothall.policy.Reason;
 import org.moothall.policy.Ruling;
 import org.moothall.policy.answer.Eligibility;
+import org.moothall.policy.fact.Group;
 import org.moothall.policy.fact.Question;
 import org.moothall.policy.fact.Seats;
 import org.moothall.record.CouncilEvent.CouncilDrawn;
@@ -55,13 +58,15 @@ final class Chair {
             Facts.of(council.order()),
             new Question(question.id(), question.kind(), sitting.meeting().call()),
             new Seats(council.members().size(), electorate.size(), recused.size()));
+    List<Record> withGroups = new ArrayList<>(facts);
+    withGroups.addAll(groups(members(state, council, electorate), recused.keySet()));
     PolicyStack stack = state.matter().policy();
     return new QuestionPut(
         question.id(),
         question.meeting(),
         question.kind(),
         question.text(),
-        policies.ask(stack, PolicyQuestion.QUORUM, facts),
+        policies.ask(stack, PolicyQuestion.QUORUM, withGroups),
         policies.ask(stack, PolicyQuestion.DECISION, facts),
         council.members().size(),
         electorate,
@@ -82,7 +87,8 @@ final class Chair {
             asked.put().recused().keySet(),
             sitting.present(),
             asked.ballots(),
-            chair),
+            chair,
+            traits(members(state, council, asked.put().electorate()))),
         asked.put().quorumRule(),
         asked.put().decisionRule(),
         id -> Optional.ofNullable(methods.get(id)));
@@ -96,8 +102,7 @@ final class Chair {
             recused
                 .computeIfAbsent(member, m -> new ArrayList<>())
                 .add(Reason.engine("recusal", "declared when the question was put")));
-    CouncilBook.Seated seated = state.councils().find(council.order().council()).orElseThrow();
-    List<Listed> members = electorate.stream().map(seated::listed).toList();
+    List<Listed> members = members(state, council, electorate);
     Ruling<Eligibility> ruling =
         policies.ask(
             state.matter().policy(),
@@ -113,5 +118,24 @@ final class Chair {
           m -> recused.computeIfAbsent(m, x -> new ArrayList<>()).addAll(ruling.because()));
     }
     return recused;
+  }
+
+  private static List<Listed> members(
+      MatterState state, CouncilDrawn council, List<String> electorate) {
+    CouncilBook.Seated seated = state.councils().find(council.order().council()).orElseThrow();
+    return electorate.stream().map(seated::listed).toList();
+  }
+
+  /** Everything a quorum of groups may look at, by pseudonym. */
+  private static Map<String, Set<String>> traits(List<Listed> members) {
+    return members.stream().collect(Collectors.toMap(Listed::person, Facts::traits));
+  }
+
+  private static List<Group> groups(List<Listed> members, Set<String> recused) {
+    List<Listed> aside = members.stream().filter(m -> recused.contains(m.person())).toList();
+    Map<String, Long> out = Facts.traits(aside);
+    return Facts.traits(members).entrySet().stream()
+        .map(of -> new Group(of.getKey(), of.getValue(), out.getOrDefault(of.getKey(), 0L)))
+        .toList();
   }
 }

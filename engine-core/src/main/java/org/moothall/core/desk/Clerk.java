@@ -28,6 +28,7 @@ import org.moothall.record.Entry;
 import org.moothall.record.Event;
 import org.moothall.record.Head;
 import org.moothall.record.MatterEvent.MatterOpened;
+import org.moothall.record.MatterEvent.OfficesTold;
 
 /**
  * Takes commands: does each once, those of one matter in order, asks the policy whether the actor
@@ -155,6 +156,7 @@ final class Clerk {
       }
       List<Event> later = new ArrayList<>(people.events());
       later.addAll(decided);
+      later.addAll(told(ruling));
       List<Event> all = new ArrayList<>(first);
       all.addAll(later);
       Entry entry =
@@ -209,6 +211,12 @@ final class Clerk {
 
   private static boolean allowed(Ruling<Authority> ruling) {
     return ruling instanceof Ruling.Decided<Authority> decided && decided.answer().allowed();
+  }
+
+  private static List<Event> told(Ruling<Authority> ruling) {
+    return ruling instanceof Ruling.Decided<Authority> decided && !decided.answer().tell().isEmpty()
+        ? List.of(new OfficesTold(List.copyOf(decided.answer().tell())))
+        : List.of();
   }
 
   private static List<String> rules(Ruling<Authority> ruling) {

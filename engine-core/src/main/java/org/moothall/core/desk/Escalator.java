@@ -12,7 +12,6 @@ import org.moothall.core.state.MatterState;
 import org.moothall.ledger.CaseView;
 import org.moothall.ledger.Promise;
 import org.moothall.ledger.Rung;
-import org.moothall.matter.Level;
 import org.moothall.policy.Policies;
 import org.moothall.policy.PolicyQuestion;
 import org.moothall.policy.Reason;
@@ -20,6 +19,7 @@ import org.moothall.policy.Ruling;
 import org.moothall.policy.answer.Escalation;
 import org.moothall.policy.fact.Case;
 import org.moothall.record.Event;
+import org.moothall.record.LedgerEvent.CaseNoted;
 import org.moothall.record.LedgerEvent.CaseOverdue;
 import org.moothall.record.LedgerEvent.CasePublished;
 import org.moothall.record.LedgerEvent.CaseRaised;
@@ -57,7 +57,12 @@ final class Escalator {
   List<Event> quorumMissed(MatterState state, Instant now) {
     List<Event> events = new ArrayList<>();
     for (CaseView open : climbing(state)) {
-      ask(state, open, now).ifPresent(rung -> events.addAll(step(state, open, rung, now)));
+      Asked asked = ask(state, open, now);
+      if (asked.rung().isPresent()) {
+        events.addAll(step(state, open, asked.rung().get(), now));
+      } else if (asked.spoken()) {
+        events.add(new CaseNoted(open.opened().id(), now, asked.because()));
+      }
     }
     return events;
   }
@@ -83,11 +88,12 @@ final class Escalator {
   }
 
   private List<Event> missed(MatterState state, CaseView view, Instant at) {
-    Optional<Rung> rung = ask(state, view, at);
-    if (rung.isPresent()) {
-      return step(state, view, rung.get(), at);
+    Asked asked = ask(state, view, at);
+    if (asked.rung().isPresent()) {
+      return step(state, view, asked.rung().get(), at);
     }
-    return List.of(new CaseOverdue(view.opened().id(), at, limit(state, view, at)));
+    return List.of(
+        new CaseOverdue(view.opened().id(), at, limit(state, view, at), asked.because()));
   }
 
   private List<Event> step(MatterState state, CaseView view, Rung rung, Instant at) {
@@ -96,24 +102,22 @@ final class Escalator {
         : List.of(new CaseRaised(view.opened().id(), rung, limit(state, view, at)));
   }
 
-  /** The rung the rules ask for; the one the case stands on when there is none above. */
-  private Optional<Rung> ask(MatterState state, CaseView view, Instant at) {
+  /**
+   * What the rules said of a case.
+   *
+   * @param rung the rung they ask for; the one the case stands on when there is none above
+   * @param spoken whether some rule spoke
+   */
+  private record Asked(Optional<Rung> rung, boolean spoken, List<Reason> because) {}
+
+  private Asked ask(MatterState state, CaseView view, Instant at) {
     Ruling<Escalation> ruling =
         policies.ask(
             state.matter().policy(),
             PolicyQuestion.ESCALATION,
             List.of(Facts.of(state.matter()), fact(state, view, at)));
-    Level above = view.reached().above().orElse(view.reached());
-    Optional<Rung.Mode> mode = mode(ruling);
-    List<Reason> because = ruling.because();
-    return mode.map(raise -> new Rung(above, raise, at, because));
-  }
-
-  private static Optional<Rung.Mode> mode(Ruling<Escalation> ruling) {
-    return switch (ruling) {
-      case Ruling.Decided<Escalation> decided -> decided.answer().raise();
-      case Ruling.Undecided<Escalation> undecided -> Optional.of(Rung.Mode.CO_OWN);
-    };
+    boolean spoken = ruling.because().stream().anyMatch(reason -> !reason.file().isEmpty());
+    return new Asked(Steps.rung(ruling, view, at), spoken, ruling.because());
   }
 
   private Case fact(MatterState state, CaseView view, Instant at) {

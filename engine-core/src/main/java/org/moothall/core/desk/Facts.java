@@ -3,6 +3,7 @@ package org.moothall.core.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.moothall.core.state.MatterState;
@@ -33,10 +34,16 @@ final class Facts {
   static Map<String, Long> traits(Iterable<Listed> roster) {
     Map<String, Long> counts = new TreeMap<>();
     for (Listed listed : roster) {
-      listed.traits().forEach(trait -> counts.merge(trait, 1L, Long::sum));
-      listed.offices().forEach(office -> counts.merge("office=" + office, 1L, Long::sum));
+      traits(listed).forEach(trait -> counts.merge(trait, 1L, Long::sum));
     }
     return counts;
+  }
+
+  /** A person's traits, offices among them. */
+  static Set<String> traits(Listed listed) {
+    Set<String> traits = new TreeSet<>(listed.traits());
+    listed.offices().forEach(office -> traits.add("office=" + office));
+    return traits;
   }
 
   static List<Record> composition(MatterState state, DrawOrder order) {

@@ -8,6 +8,7 @@ import org.moothall.Act;
 import org.moothall.BadInputException;
 import org.moothall.Receipt;
 import org.moothall.core.ladder.WorkingTime;
+import org.moothall.core.state.Account;
 import org.moothall.core.state.MatterState;
 import org.moothall.ledger.CaseView;
 import org.moothall.ledger.Ledger;
@@ -16,6 +17,7 @@ import org.moothall.ledger.NewPromise;
 import org.moothall.ledger.Promise;
 import org.moothall.policy.Policies;
 import org.moothall.policy.PolicyQuestion;
+import org.moothall.policy.Reason;
 import org.moothall.policy.Ruling;
 import org.moothall.policy.answer.Reply;
 import org.moothall.policy.fact.Command;
@@ -63,11 +65,17 @@ final class LedgerDesk implements Ledger {
                         decided.answer().duty(),
                         decided.answer().withinDays(),
                         time.after(now, decided.answer().withinDays()),
-                        decided.because());
+                        notBefore(now, decided.answer()),
+                        because(decided));
                 // the safe side of no answer: the stronger duty, at the shortest notice
                 case Ruling.Undecided<Reply> undecided ->
                     new CaseOpened(
-                        opened, Reply.Duty.PROMISE, 1, time.after(now, 1), undecided.because());
+                        opened,
+                        Reply.Duty.PROMISE,
+                        1,
+                        time.after(now, 1),
+                        Optional.empty(),
+                        undecided.because());
               });
         });
   }
@@ -79,7 +87,7 @@ final class LedgerDesk implements Ledger {
         matter,
         "ledger.explain",
         (state, people, now) -> {
-          Open.account(state, caseId);
+          repliable(Open.account(state, caseId), now);
           return List.of(new CaseExplained(caseId, explanation));
         });
   }
@@ -91,7 +99,7 @@ final class LedgerDesk implements Ledger {
         matter,
         "ledger.promise",
         (state, people, now) -> {
-          Open.account(state, promise.caseId());
+          repliable(Open.account(state, promise.caseId()), now);
           if (state.ledger().promise(promise.id()).isPresent()) {
             throw new BadInputException(
                 "MOOT-1503", "there is a promise `%s` already".formatted(promise.id()));
@@ -190,6 +198,39 @@ final class LedgerDesk implements Ledger {
     Item item = new Item(opened.id(), opened.theme(), opened.opinions().size(), opened.risk());
     return policies.ask(
         state.matter().policy(), PolicyQuestion.REPLY, List.of(Facts.of(state.matter()), item));
+  }
+
+  private Optional<Instant> notBefore(Instant now, Reply reply) {
+    return reply.notBeforeDays() == 0
+        ? Optional.empty()
+        : Optional.of(time.opening(now, reply.notBeforeDays()));
+  }
+
+  /** What the ledger does not do by itself is said with the rules that ask for it. */
+  private static List<Reason> because(Ruling.Decided<Reply> ruling) {
+    List<Reason> because = new ArrayList<>(ruling.because());
+    if (ruling.answer().feedbackEvery() > 0) {
+      because.add(
+          Reason.engine(
+              "reply.feedback",
+              "feedback is owed every %s working days; the ledger keeps no dates of it, whoever leads the case does"
+                  .formatted(ruling.answer().feedbackEvery())));
+    }
+    return because;
+  }
+
+  private static void repliable(Account account, Instant now) {
+    account
+        .opened()
+        .notBefore()
+        .filter(now::isBefore)
+        .ifPresent(
+            first -> {
+              throw new BadInputException(
+                  "MOOT-1506",
+                  "the case `%s` may not be replied to before %s"
+                      .formatted(account.opened().opened().id(), first));
+            });
   }
 
   private static void openable(MatterState state, NewCase opened) {

@@ -68,6 +68,8 @@ final class ReportMeetings {
     ObjectNode node = object();
     if (ruling instanceof Ruling.Decided<QuorumRule>(var rule, var because, var version)) {
       node.set("tests", array(rule.tests(), ReportMeetings::test));
+      node.set("groups", array(rule.groups(), ReportMeetings::group));
+      node.set("caps", array(rule.caps(), ReportMeetings::cap));
       node.put("floor", rule.floor());
       node.put("counted", word(rule.counted()));
       node.put("recusal", word(rule.recusal()));
@@ -82,6 +84,7 @@ final class ReportMeetings {
       node.set("thresholds", array(rule.thresholds(), ReportMeetings::threshold));
       node.put("abstention", word(rule.abstention()));
       node.put("tie", word(rule.tie()));
+      rule.bothSides().ifPresent(sides -> node.put("bothSides", sides.percent()));
     }
     return ruling(node, ruling);
   }
@@ -99,6 +102,14 @@ final class ReportMeetings {
         .put("den", test.den())
         .put("strict", test.strict())
         .put("base", word(test.base()));
+  }
+
+  private static ObjectNode group(QuorumRule.GroupTest group) {
+    return object().put("trait", group.trait()).put("num", group.num()).put("den", group.den());
+  }
+
+  private static ObjectNode cap(QuorumRule.Cap cap) {
+    return object().put("num", cap.num()).put("den", cap.den()).put("base", word(cap.base()));
   }
 
   private static ObjectNode threshold(DecisionRule.Threshold threshold) {

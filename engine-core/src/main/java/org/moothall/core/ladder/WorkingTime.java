@@ -40,6 +40,10 @@ public final class WorkingTime {
    *     calendar has no working day for {@value #HORIZON} days (MOOT-1601)
    */
   public Instant after(Instant start, long workingDays) {
+    return close(dayAfter(start, workingDays));
+  }
+
+  private LocalDate dayAfter(Instant start, long workingDays) {
     if (workingDays < 1 || workingDays > MAX_DAYS) {
       throw new BadInputException(
           "MOOT-1602",
@@ -49,7 +53,19 @@ public final class WorkingTime {
     for (long i = 0; i < workingDays; i++) {
       day = nextWorkingDay(day);
     }
-    return close(day);
+    return day;
+  }
+
+  /**
+   * When the office opens on the n-th working day after the day something starts on.
+   *
+   * @param start when it starts
+   * @param workingDays n, 1 to {@value #MAX_DAYS}
+   * @throws BadInputException as {@link #after} does
+   */
+  public Instant opening(Instant start, long workingDays) {
+    LocalDate day = dayAfter(start, workingDays);
+    return day.atTime(calendar.on(day).getFirst().from()).atZone(calendar.zone()).toInstant();
   }
 
   /**

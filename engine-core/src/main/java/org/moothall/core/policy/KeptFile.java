@@ -23,9 +23,13 @@ record KeptFile(RuleFile file, SortedSet<Integer> kept) {
     kept = Collections.unmodifiableSortedSet(new TreeSet<>(kept));
   }
 
-  /** Equal for files with equal rules of which the same stand, at the same places. */
+  /**
+   * Equal for files with equal rules of which the same stand, at the same places, and the same are
+   * entrenched.
+   */
   String key() {
-    return file.rules().key() + kept + kept.stream().map(file::place).toList();
+    var entrenched = kept.stream().map(index -> file.place(index).entrenched()).toList();
+    return file.rules().key() + kept + kept.stream().map(file::place).toList() + entrenched;
   }
 
   /** The rules that stand, as they were written. */

@@ -11,8 +11,10 @@ import org.moothall.PolicyException;
 import org.moothall.core.policy.claim.Merger;
 import org.moothall.core.policy.claim.RulePlace;
 import org.moothall.core.policy.fact.FactText;
+import org.moothall.core.policy.fact.Facts;
 import org.moothall.core.policy.run.RuleBase;
 import org.moothall.policy.Diagnostic;
+import org.moothall.policy.Explanation;
 import org.moothall.policy.Policies;
 import org.moothall.policy.PolicyPack;
 import org.moothall.policy.PolicyQuestion;
@@ -72,16 +74,32 @@ public final class PolicyDesk implements Policies {
   public <T> Ruling<T> ask(
       PolicyStack stack, PolicyQuestion<T> question, Collection<? extends Record> given) {
     var sound = sound(stack);
+    var inOrder = facts(sound, question, given);
+    var files = sound.on(question);
+    if (files.isEmpty()) {
+      return Merger.merge(question, List.of(), inOrder.inOrder(), sound.version());
+    }
+    return base(files).ask(question, inOrder, limits, sound.version());
+  }
+
+  @Override
+  public <T> Explanation<T> explain(
+      PolicyStack stack, PolicyQuestion<T> question, Collection<? extends Record> given) {
+    var sound = sound(stack);
+    var inOrder = facts(sound, question, given);
+    var files = sound.on(question);
+    if (files.isEmpty()) {
+      return Merger.explain(question, List.of(), inOrder.inOrder(), sound.version());
+    }
+    return base(files).explain(question, inOrder, limits, sound.version());
+  }
+
+  private Facts facts(Stack sound, PolicyQuestion<?> question, Collection<? extends Record> given) {
     var known = facts.get(question);
     if (known == null) {
       throw new IllegalArgumentException("the engine asks no question of " + question.name());
     }
-    var inOrder = known.facts(given, sound.settingsOn(question));
-    var files = sound.on(question);
-    if (files.isEmpty()) {
-      return Merger.merge(question, List.of(), sound.version());
-    }
-    return base(files).ask(question, inOrder, limits, sound.version());
+    return known.facts(given, sound.settingsOn(question));
   }
 
   private RuleBase base(List<KeptFile> files) {

@@ -25,6 +25,7 @@ record RuleFile(String name, PolicyQuestion<?> question, List<DrlRule> tree, Rul
   }
 
   RulePlace place(int index) {
-    return new RulePlace(head(index).name(), name, head(index).line());
+    var head = head(index);
+    return new RulePlace(head.name(), name, head.line(), head.entrenched());
   }
 }

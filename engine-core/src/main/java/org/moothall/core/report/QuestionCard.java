@@ -77,7 +77,7 @@ final class QuestionCard {
           Table.Cell.of(testName(i, quorum.tests().size())),
           Table.Cell.of(Figures.members(test.base())),
           Table.Cell.of(Figures.members(test.needed())),
-          Table.Cell.of(Figures.members(quorum.counted())),
+          Table.Cell.of(Figures.members(test.counted())),
           Table.Cell.of(test.met() ? "✓\u00A0yes" : "✗\u00A0no"));
     }
     table.write(html);
@@ -91,12 +91,20 @@ final class QuestionCard {
    */
   private String testName(int index, int tests) {
     if (question.quorumRule() instanceof Ruling.Decided<QuorumRule>(var rule, var b, var v)
-        && rule.tests().size() == tests) {
+        && rule.tests().size() + rule.groups().size() == tests) {
+      if (index >= rule.tests().size()) {
+        return name(rule.groups().get(index - rule.tests().size()));
+      }
       QuorumRule.Test test = rule.tests().get(index);
       return Words.capital(
           Words.threshold(test.strict(), test.num(), test.den(), Words.of(test.base())));
     }
     return "Test " + (index + 1);
+  }
+
+  private static String name(QuorumRule.GroupTest group) {
+    String members = "members in office with " + Words.trait(group.trait());
+    return Words.capital(Words.threshold(false, group.num(), group.den(), members));
   }
 
   private void votes(Tally tally) {
@@ -132,7 +140,14 @@ final class QuestionCard {
               .collect(Collectors.joining(" and "));
       String needed = thresholds.isEmpty() ? "" : "To pass, it needs " + thresholds + "; ";
       note(Words.capital(needed + Words.of(rule.abstention()) + "; " + Words.of(rule.tie()) + "."));
+      rule.bothSides().ifPresent(this::bothSides);
     }
+  }
+
+  private void bothSides(DecisionRule.BothSides sides) {
+    note(
+        "It also needs %s %% in favour on both sides of the main divide."
+            .formatted(sides.percent()));
   }
 
   private void recused() {

@@ -54,6 +54,7 @@ final class Words {
       case SEATS -> "all seats, taken or vacant";
       case OFFICE -> "members in office";
       case ELIGIBLE -> "members in office who do not stand aside";
+      case PRESENT -> "members present";
     };
   }
 
@@ -64,6 +65,7 @@ final class Words {
       case DECIDED -> "members who voted for or against";
       case FOR -> "members who voted for";
       case FOR_ABSTAIN -> "members who voted for or to abstain";
+      case AGAINST -> "members who voted against";
     };
   }
 

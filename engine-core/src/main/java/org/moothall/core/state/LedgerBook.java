@@ -8,6 +8,7 @@ import org.moothall.ledger.Promise;
 import org.moothall.matter.Level;
 import org.moothall.record.LedgerEvent;
 import org.moothall.record.LedgerEvent.CaseExplained;
+import org.moothall.record.LedgerEvent.CaseNoted;
 import org.moothall.record.LedgerEvent.CaseOpened;
 import org.moothall.record.LedgerEvent.CaseOverdue;
 import org.moothall.record.LedgerEvent.CasePublished;
@@ -64,6 +65,7 @@ public record LedgerBook(
       case CaseExplained e -> change(e.caseId(), a -> a.explained(e.explanation()));
       case CaseRaised e -> change(e.caseId(), a -> a.raised(e.rung(), e.dueAt()));
       case CaseOverdue e -> change(e.caseId(), a -> a.overdue(e.dueAt()));
+      case CaseNoted e -> this;
       case CasePublished e -> change(e.caseId(), a -> a.published(e.at()));
       case CaseResolved e -> change(e.caseId(), a -> a.resolved(e.resolution()));
       case PromiseMade e -> made(e, at);

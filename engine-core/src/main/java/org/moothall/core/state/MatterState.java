@@ -10,6 +10,7 @@ import org.moothall.record.LedgerEvent;
 import org.moothall.record.MatterEvent;
 import org.moothall.record.MatterEvent.MatterClosed;
 import org.moothall.record.MatterEvent.MatterOpened;
+import org.moothall.record.MatterEvent.OfficesTold;
 import org.moothall.record.MatterEvent.PersonAppeared;
 import org.moothall.record.MatterEvent.PersonForgotten;
 import org.moothall.record.MatterEvent.PolicyAdopted;
@@ -84,6 +85,7 @@ public record MatterState(
           throw new IllegalStateException(
               "the matter `%s` is opened twice".formatted(e.matter().id()));
       case PolicyAdopted e -> with(matter.under(e.policy()), e.policyVersion());
+      case OfficesTold e -> this;
       case MatterClosed e -> with(Optional.of(e.outcome()));
       case PersonAppeared e -> with(people.known(e.person(), e.identity()));
       case PersonForgotten e -> with(people.without(e.person()));

@@ -38,6 +38,12 @@ final class NaiveCounting {
       if (out || (aside && test.base() == QuorumRule.Base.ELIGIBLE)) {
         continue;
       }
+      boolean there =
+          figures.present().contains(member)
+              && (!aside || rule.recusal() == QuorumRule.Recusal.COUNT_PRESENT);
+      if (test.base() == QuorumRule.Base.PRESENT && !there) {
+        continue;
+      }
       base++;
       if (counts(figures, rule, member, aside)) {
         counted++;
@@ -65,6 +71,7 @@ final class NaiveCounting {
       case CAST -> vote.isPresent();
       case DECIDED -> vote.filter(v -> v != Position.ABSTAIN).isPresent();
       case FOR -> vote.filter(v -> v == Position.FOR).isPresent();
+      case AGAINST -> vote.filter(v -> v == Position.AGAINST).isPresent();
       case FOR_ABSTAIN -> vote.filter(v -> v != Position.AGAINST).isPresent();
     };
   }

@@ -33,7 +33,7 @@ class QuorumCountTest {
 
     assertThat(quorum.met()).isTrue();
     assertThat(quorum.counted()).isEqualTo(31);
-    assertThat(quorum.tests()).containsExactly(new Quorum.Test(58, 30, true));
+    assertThat(quorum.tests()).containsExactly(new Quorum.Test(58, 30, 31, true));
     assertThat(quorum.because())
         .containsExactly(
             new Reason(
@@ -90,7 +90,7 @@ class QuorumCountTest {
     QuorumRule rule =
         withFloor(4, quorum(Base.ELIGIBLE, 1, 2, true, Counted.PRESENT, Recusal.EXCLUDE_BASE));
 
-    assertThat(quorumOf(meeting, rule).tests()).containsExactly(new Quorum.Test(3, 4, false));
+    assertThat(quorumOf(meeting, rule).tests()).containsExactly(new Quorum.Test(3, 4, 3, false));
     assertThat(sentences(quorumOf(meeting, rule).because()))
         .containsExactly(
             "3 of 3 who may decide are present;"
@@ -129,7 +129,7 @@ class QuorumCountTest {
     Quorum quorum = quorumOf(present(council(9), 5), both);
 
     assertThat(quorum.tests())
-        .containsExactly(new Quorum.Test(9, 5, true), new Quorum.Test(9, 6, false));
+        .containsExactly(new Quorum.Test(9, 5, 5, true), new Quorum.Test(9, 6, 5, false));
     assertThat(quorum.met()).isFalse();
   }
 

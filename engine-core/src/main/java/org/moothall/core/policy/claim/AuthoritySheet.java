@@ -1,37 +1,47 @@
 package org.moothall.core.policy.claim;
 
+import org.moothall.policy.PolicyQuestion;
 import org.moothall.policy.answer.Authority;
 
-/** Allowed if some rule allows it and none refuses. */
+/**
+ * Whether a command may be given: some rule must allow it and none refuse. Nothing contradicts, and
+ * everybody named by any rule is told.
+ */
 final class AuthoritySheet extends Sheet<Authority> implements Authority.Verbs {
 
-  private boolean allowed;
-  private boolean refused;
+  private final Slot<String> allowed = slot("who allows it", Meet.always(), "allow");
+  private final Slot<String> refused = slot("who refuses it", Meet.always(), "refuse");
+  private final Slot<String> tell = slot("who is told", Meet.always(), "tell");
 
   AuthoritySheet() {
-    super("authority");
+    super(PolicyQuestion.AUTHORITY);
   }
 
   @Override
   public void allow(String reason) {
-    say("allowed: %s", reason);
-    allowed = true;
+    say(allowed, reason, "allowed: %s".formatted(reason));
   }
 
   @Override
   public void refuse(String reason) {
-    say("refused: %s", reason);
-    refused = true;
+    say(refused, reason, "refused: %s".formatted(reason));
+  }
+
+  @Override
+  public void tell(String office) {
+    say(tell, office, "the office `%s` is told".formatted(office));
   }
 
   @Override
   void conclude() {
-    // Any set of claims is an answer.
+    allowed.comesTo(() -> refused.isSilent() ? "allowed" : "allowed, but refused as well");
+    refused.comesTo(() -> "refused");
+    tell.comesTo(() -> Listed.names(tell));
   }
 
   @Override
   Authority answer() {
-    return new Authority(allowed && !refused);
+    return new Authority(!allowed.isSilent() && refused.isSilent(), Listed.set(tell));
   }
 
   @Override

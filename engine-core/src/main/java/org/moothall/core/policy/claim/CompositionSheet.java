@@ -1,144 +1,166 @@
 package org.moothall.core.policy.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.moothall.council.SeatRule;
-import org.moothall.council.SeatRule.Quota;
-import org.moothall.policy.Reason;
+import org.moothall.policy.PolicyQuestion;
 import org.moothall.policy.answer.Composition;
 
-/** Bands intersect, everything else must hold together. */
+/**
+ * What a council must look like.
+ *
+ * <ul>
+ *   <li>How many members: bands intersect. Required.
+ *   <li>Each trait: all minima, maxima and shares hold; a minimum above a maximum contradicts it.
+ *   <li>Each trait together with how many members: a minimum above the most members, or a share of
+ *       the fewest members above a maximum, contradicts.
+ *   <li>Each office: one holder.
+ *   <li>Pairs of offices: all stay disjoint.
+ * </ul>
+ *
+ * <p>Minima of different traits are not added up: one person may have several, even of one feature.
+ * Whether a roster can fill them all at once is for the draw to find out.
+ */
 final class CompositionSheet extends Sheet<Composition> implements Composition.Verbs {
 
-  private final List<SeatRule> rules = new ArrayList<>();
-  private final SortedMap<String, Pick<String>> offices = new TreeMap<>();
-  private final SortedMap<String, Band> traits = new TreeMap<>();
-  private final Band members = new Band();
+  private final Slot<Seats> members =
+      slot("how many members the council has", Seats::clash, "members");
+  private final SortedMap<String, Slot<Seats>> traits = new TreeMap<>();
+  private final SortedMap<String, Slot<String>> offices = new TreeMap<>();
+  private final Slot<Pair> disjoint = slot("which offices stay apart", Meet.always(), "disjoint");
+
+  private record Pair(String office, String other) {}
 
   CompositionSheet() {
-    super("composition");
+    super(PolicyQuestion.COMPOSITION);
   }
 
   @Override
   public void members(long least, long most) {
-    var reason = say("members %d to %d", least, most);
-    if (require(least >= 1, "a council has at least one member", reason)
-        && require(least <= most, "the band is empty", reason)) {
-      members.atLeast(least, reason);
-      members.atMost(most, reason);
-    }
+    var fault =
+        least < 1 ? "a council has at least one member" : least > most ? "the band is empty" : "";
+    say(members, new Seats.Band(least, most), "members %s to %s".formatted(least, most), fault);
   }
 
   @Override
   public void seatsAtLeast(String trait, long seats) {
-    var reason = say("at least %d members with `%s`", seats, trait);
-    if (isTrait(trait, reason) && require(seats >= 0, "seats are 0 or more", reason)) {
-      rules.add(new Quota(trait, seats, Long.MAX_VALUE, reason));
-      band(trait).atLeast(seats, reason);
-    }
+    say(
+        trait(trait),
+        new Seats.AtLeast(trait, seats),
+        "at least %s members with `%s`".formatted(seats, trait),
+        fault(trait, seats));
   }
 
   @Override
   public void seatsAtMost(String trait, long seats) {
-    var reason = say("at most %d members with `%s`", seats, trait);
-    if (isTrait(trait, reason) && require(seats >= 0, "seats are 0 or more", reason)) {
-      rules.add(new Quota(trait, 0, seats, reason));
-      band(trait).atMost(seats, reason);
-    }
+    say(
+        trait(trait),
+        new Seats.AtMost(trait, seats),
+        "at most %s members with `%s`".formatted(seats, trait),
+        fault(trait, seats));
   }
 
   @Override
   public void shareAtLeast(String trait, long num, long den) {
-    var reason = say("at least %d/%d of all members with `%s`", num, den, trait);
-    if (isTrait(trait, reason)
-        && require(den >= 1 && num >= 0 && num <= den, "a share is from 0 to 1", reason)) {
-      rules.add(new SeatRule.Share(trait, num, den, reason));
-    }
+    var fault = den >= 1 && num >= 0 && num <= den ? "" : "a share is from 0 to 1";
+    say(
+        trait(trait),
+        new Seats.Share(trait, num, den),
+        "at least %s/%s of all members with `%s`".formatted(num, den, trait),
+        Traits.fault(trait).isEmpty() ? fault : Traits.fault(trait));
   }
 
   @Override
   public void office(String name, String heldBy) {
-    var reason = say("the office `%s` is taken by the `%s`", name, heldBy);
-    if (!offices.containsKey(name)) {
-      offices.put(name, new Pick<>(this, "who takes the office `%s`".formatted(name)));
-      rules.add(new SeatRule.Office(name, heldBy, reason));
-    }
-    offices.get(name).say(heldBy, reason);
+    var slot =
+        offices.computeIfAbsent(
+            name,
+            unseen -> slot("who takes the office `%s`".formatted(name), Meet.one(), "office"));
+    say(slot, heldBy, "the office `%s` is taken by the `%s`".formatted(name, heldBy));
   }
 
   @Override
   public void disjoint(String office, String other) {
-    var reason = say("nobody is both in `%s` and in `%s`", office, other);
-    if (require(!office.equals(other), "an office can't be disjoint from itself", reason)) {
-      rules.add(new SeatRule.Disjoint(office, other, reason));
-    }
+    say(
+        disjoint,
+        new Pair(office, other),
+        "nobody is both in `%s` and in `%s`".formatted(office, other),
+        office.equals(other) ? "an office can't be disjoint from itself" : "");
   }
 
   @Override
   void conclude() {
-    members.check(this);
-    traits.values().forEach(band -> band.check(this));
-    if (!members.isClosed()) {
-      object("no rule says how many members the council has");
-      return;
-    }
-    traits.values().forEach(band -> members.checkRoomFor(band, this));
+    traits.values().forEach(trait -> settle(List.of(members, trait), Seats::clash));
+    require(members);
+    members.comesTo(
+        () ->
+            "the council has %s to %s members"
+                .formatted(Seats.least(members), Seats.most(members)));
+    traits.forEach((trait, slot) -> slot.comesTo(() -> Seats.sentence(trait, slot)));
+    offices.values().forEach(office -> office.comesTo(() -> "`%s`".formatted(office.value())));
+    disjoint.comesTo(
+        () ->
+            String.join(
+                ", ",
+                disjoint
+                    .values()
+                    .map(pair -> "`%s` from `%s`".formatted(pair.office, pair.other))
+                    .distinct()
+                    .toList()));
   }
 
   @Override
   Composition answer() {
-    return new Composition(members.least, members.most, rules);
+    var rules = new ArrayList<SeatRule>();
+    Set<String> filled = new HashSet<>();
+    for (var one : said()) {
+      if (one.holds()) {
+        rule(one, filled).ifPresent(rules::add);
+      }
+    }
+    return new Composition(Seats.least(members), Seats.most(members), rules);
   }
 
-  private Band band(String trait) {
-    return traits.computeIfAbsent(trait, unseen -> new Band());
+  /** An office that several rules fill alike is filled once. */
+  private static Optional<SeatRule> rule(Said<?> said, Set<String> filled) {
+    var reason = said.reason();
+    return switch (said.value()) {
+      case Seats.Band band -> Optional.empty();
+      case Seats.AtLeast(var trait, var seats) ->
+          Optional.of(new SeatRule.Quota(trait, seats, Long.MAX_VALUE, reason));
+      case Seats.AtMost(var trait, var seats) ->
+          Optional.of(new SeatRule.Quota(trait, 0, seats, reason));
+      case Seats.Share(var trait, var num, var den) ->
+          Optional.of(new SeatRule.Share(trait, num, den, reason));
+      case Pair(var office, var other) -> Optional.of(new SeatRule.Disjoint(office, other, reason));
+      default -> {
+        var name = said.claim().arguments().getFirst().toString();
+        yield filled.add(name)
+            ? Optional.of(new SeatRule.Office(name, said.value().toString(), reason))
+            : Optional.empty();
+      }
+    };
   }
 
-  private boolean isTrait(String trait, Reason reason) {
-    var equals = trait.indexOf('=');
-    return require(
-        equals > 0 && equals < trait.length() - 1, "a trait is written `feature=value`", reason);
+  private static String fault(String trait, long seats) {
+    var untyped = Traits.fault(trait);
+    return untyped.isEmpty() && seats < 0 ? "seats are 0 or more" : untyped;
   }
 
-  /** How many members there may be, and which rules draw the limits. */
-  private static final class Band {
-    private long least;
-    private long most = Long.MAX_VALUE;
-    private @Nullable Reason lower;
-    private @Nullable Reason upper;
-
-    void atLeast(long count, Reason reason) {
-      if (lower == null || count > least) {
-        least = count;
-        lower = reason;
-      }
-    }
-
-    void atMost(long count, Reason reason) {
-      if (upper == null || count < most) {
-        most = count;
-        upper = reason;
-      }
-    }
-
-    boolean isClosed() {
-      return lower != null && upper != null;
-    }
-
-    void check(Sheet<?> sheet) {
-      if (least > most && lower != null && upper != null) {
-        sheet.contradict(lower, upper);
-      }
-    }
-
-    /** Whether the least of a part fits into the most of the whole. */
-    void checkRoomFor(Band part, Sheet<?> sheet) {
-      if (part.least > most && part.lower != null && upper != null) {
-        sheet.contradict(part.lower, upper);
-      }
-    }
+  private Slot<Seats> trait(String trait) {
+    return traits.computeIfAbsent(
+        trait,
+        unseen ->
+            slot(
+                "how many members have `%s`".formatted(trait),
+                Seats::clash,
+                "seatsAtLeast",
+                "seatsAtMost",
+                "shareAtLeast"));
   }
 }

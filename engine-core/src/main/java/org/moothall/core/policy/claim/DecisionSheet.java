@@ -2,59 +2,107 @@ package org.moothall.core.policy.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.moothall.policy.PolicyQuestion;
 import org.moothall.policy.answer.DecisionRule;
 import org.moothall.policy.answer.DecisionRule.Abstention;
+import org.moothall.policy.answer.DecisionRule.BothSides;
 import org.moothall.policy.answer.DecisionRule.Of;
 import org.moothall.policy.answer.DecisionRule.Threshold;
 import org.moothall.policy.answer.DecisionRule.Tie;
 
-/** Every threshold is reached; method, abstentions and tie are said once. */
+/**
+ * When a question has passed.
+ *
+ * <ul>
+ *   <li>Method, abstentions and tie: one value each, required.
+ *   <li>Thresholds: every one is reached; one is required.
+ *   <li>Support on both sides of the main divide: the highest percentage holds.
+ * </ul>
+ */
 final class DecisionSheet extends Sheet<DecisionRule> implements DecisionRule.Verbs {
 
-  private final List<Threshold> thresholds = new ArrayList<>();
-  private final Pick<String> method = new Pick<>(this, "by which method votes are counted");
-  private final Pick<Abstention> abstentions = new Pick<>(this, "how abstentions count");
-  private final Pick<Tie> tie = new Pick<>(this, "what happens when for and against are equal");
+  private final Slot<String> method =
+      slot("by which method votes are counted", Meet.one(), "method");
+  private final Slot<Share> thresholds = slot("how many votes are needed", Meet.always(), "passes");
+  private final Slot<Abstention> abstentions =
+      slot("how abstentions count", Meet.one(), "abstentions");
+  private final Slot<Tie> tie =
+      slot("what happens when for and against are equal", Meet.one(), "tie");
+  private final Slot<Long> bothSides =
+      slot("how many on either side must be in favour", Meet.always(), "bothSides");
+
+  private record Share(Of of, long num, long den, boolean strict) {}
 
   DecisionSheet() {
-    super("decision");
+    super(PolicyQuestion.DECISION);
   }
 
   @Override
   public void method(String id) {
-    method.say(id, say("votes are counted by `%s`", id));
+    say(method, id, "votes are counted by `%s`".formatted(id));
   }
 
   @Override
   public void passes(Of of, long num, long den, boolean strict) {
-    var reason = say("%s %d/%d of %s in favour", strict ? "more than" : "at least", num, den, of);
-    if (Shares.isReachable(this, num, den, strict, reason)) {
-      thresholds.add(new Threshold(num, den, strict, of, reason));
-    }
+    say(
+        thresholds,
+        new Share(of, num, den, strict),
+        "%s %s/%s of %s in favour".formatted(strict ? "more than" : "at least", num, den, of),
+        Shares.fault(num, den, strict));
   }
 
   @Override
   public void abstentions(Abstention mode) {
-    abstentions.say(mode, say("abstentions: %s", mode));
+    say(abstentions, mode, "abstentions: %s".formatted(mode));
   }
 
   @Override
   public void tie(Tie outcome) {
-    tie.say(outcome, say("for and against equal: %s", outcome));
+    say(tie, outcome, "for and against equal: %s".formatted(outcome));
+  }
+
+  @Override
+  public void bothSides(long percent) {
+    say(
+        bothSides,
+        percent,
+        "at least %s %% in favour on both sides of the main divide".formatted(percent),
+        percent >= 0 && percent <= 100 ? "" : "percent are 0 to 100");
   }
 
   @Override
   void conclude() {
-    method.require();
-    if (thresholds.isEmpty()) {
-      object("no rule says how many votes are needed");
+    for (var slot : List.of(method, thresholds, abstentions, tie)) {
+      require(slot);
     }
-    abstentions.require();
-    tie.require();
+    method.comesTo(method::value);
+    abstentions.comesTo(() -> abstentions.value().toString());
+    tie.comesTo(() -> tie.value().toString());
+    thresholds.comesTo(
+        () ->
+            thresholds.holding().stream()
+                .map(said -> said.reason().says())
+                .distinct()
+                .collect(Collectors.joining(" and ")));
+    bothSides.comesTo(() -> "at least %s %%".formatted(highest().orElseThrow().value()));
   }
 
   @Override
   DecisionRule answer() {
-    return new DecisionRule(method.value(), thresholds, abstentions.value(), tie.value());
+    var asked = new ArrayList<Threshold>();
+    for (var said : thresholds.holding()) {
+      var share = said.value();
+      asked.add(new Threshold(share.num, share.den, share.strict, share.of, said.reason()));
+    }
+    var sides = highest().map(said -> new BothSides(said.value(), said.reason()));
+    return new DecisionRule(method.value(), asked, abstentions.value(), tie.value(), sides);
+  }
+
+  /** The first in the order of the claims that asks for as much as any. */
+  private Optional<Said<Long>> highest() {
+    return bothSides.holding().stream()
+        .reduce((one, other) -> other.value() > one.value() ? other : one);
   }
 }

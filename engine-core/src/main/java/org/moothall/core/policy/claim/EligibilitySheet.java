@@ -1,46 +1,40 @@
 package org.moothall.core.policy.claim;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.moothall.policy.Reason;
+import org.moothall.policy.PolicyQuestion;
 import org.moothall.policy.answer.Eligibility;
 
-/** Everybody named by any rule. */
+/**
+ * Who can't be seated, and who stands aside: everybody named by any rule. Nothing contradicts.
+ * Whether enough people are left is for the draw to find out.
+ */
 final class EligibilitySheet extends Sheet<Eligibility> implements Eligibility.Verbs {
 
-  private final SortedMap<String, List<Reason>> excluded = new TreeMap<>();
-  private final SortedMap<String, List<Reason>> recused = new TreeMap<>();
+  private final Slot<String> excluded = slot("who can't be seated", Meet.always(), "exclude");
+  private final Slot<String> recused = slot("who stands aside", Meet.always(), "recuse");
 
   EligibilitySheet() {
-    super("eligibility");
+    super(PolicyQuestion.ELIGIBILITY);
   }
 
   @Override
   public void exclude(String person, String reason) {
-    add(excluded, person, say("`%s` can't be seated: %s", person, reason));
+    say(excluded, person, "`%s` can't be seated: %s".formatted(person, reason));
   }
 
   @Override
   public void recuse(String person, String reason) {
-    add(recused, person, say("`%s` stands aside: %s", person, reason));
-  }
-
-  private static void add(SortedMap<String, List<Reason>> to, String person, Reason because) {
-    to.computeIfAbsent(person, unseen -> new ArrayList<>()).add(because);
+    say(recused, person, "`%s` stands aside: %s".formatted(person, reason));
   }
 
   @Override
   void conclude() {
-    // Any set of claims is an answer.
+    excluded.comesTo(() -> Listed.names(excluded));
+    recused.comesTo(() -> Listed.names(recused));
   }
 
   @Override
   Eligibility answer() {
-    excluded.replaceAll((person, reasons) -> List.copyOf(reasons));
-    recused.replaceAll((person, reasons) -> List.copyOf(reasons));
-    return new Eligibility(excluded, recused);
+    return new Eligibility(Listed.reasons(excluded), Listed.reasons(recused));
   }
 
   @Override

@@ -1,40 +1,72 @@
 package org.moothall.core.policy.claim;
 
+import java.util.Comparator;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.moothall.ledger.Rung;
+import org.moothall.policy.PolicyQuestion;
 import org.moothall.policy.answer.Escalation;
 
-/** The strongest mode, and everybody who is to be told. */
+/**
+ * Whether a case moves up. Nothing contradicts.
+ *
+ * <ul>
+ *   <li>How the next level is brought in: the strongest mode holds. Danger raises at least by
+ *       telling.
+ *   <li>Who is told: everybody named by any rule.
+ *   <li>Danger: one rule is enough.
+ *   <li>Mediation first: one rule is enough, but danger does not wait for it.
+ * </ul>
+ */
 final class EscalationSheet extends Sheet<Escalation> implements Escalation.Verbs {
 
-  private Optional<Rung.Mode> raise = Optional.empty();
-  private final TreeSet<String> tell = new TreeSet<>();
+  private final Slot<Rung.Mode> raise =
+      slot("how the next level is brought in", Meet.always(), "raise");
+  private final Slot<String> tell = slot("who is told", Meet.always(), "tell");
+  private final Slot<String> safety = slot("whether people are in danger", Meet.always(), "safety");
+  private final Slot<String> mediation =
+      slot("whether mediation comes first", Meet.always(), "mediateFirst");
 
   EscalationSheet() {
-    super("escalation");
+    super(PolicyQuestion.ESCALATION);
   }
 
   @Override
   public void raise(Rung.Mode mode, String ground) {
-    say("the next level is brought in (%s): %s", mode, ground);
-    raise = raise.filter(stronger -> stronger.compareTo(mode) >= 0).or(() -> Optional.of(mode));
+    say(raise, mode, "the next level is brought in (%s): %s".formatted(mode, ground));
   }
 
   @Override
   public void tell(String office) {
-    say("the office `%s` is told", office);
-    tell.add(office);
+    say(tell, office, "the office `%s` is told".formatted(office));
+  }
+
+  @Override
+  public void safety(String ground) {
+    say(safety, ground, "people are in danger, a level is skipped: %s".formatted(ground));
+  }
+
+  @Override
+  public void mediateFirst(String reason) {
+    say(mediation, reason, "mediation comes before the case is taken over: %s".formatted(reason));
   }
 
   @Override
   void conclude() {
-    // Any set of claims is an answer.
+    raise.comesTo(() -> mode().map(Rung.Mode::toString).orElse(""));
+    tell.comesTo(() -> Listed.names(tell));
+    safety.comesTo(() -> "one level is skipped");
+    mediation.comesTo(() -> safety.isSilent() ? "mediation first" : "danger does not wait for it");
+  }
+
+  private Optional<Rung.Mode> mode() {
+    var said = raise.values().max(Comparator.naturalOrder());
+    return safety.isSilent() ? said : said.or(() -> Optional.of(Rung.Mode.NOTIFY));
   }
 
   @Override
   Escalation answer() {
-    return new Escalation(raise, tell);
+    return new Escalation(
+        mode(), Listed.set(tell), !safety.isSilent(), safety.isSilent() && !mediation.isSilent());
   }
 
   @Override

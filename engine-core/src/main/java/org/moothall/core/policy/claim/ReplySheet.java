@@ -1,52 +1,124 @@
 package org.moothall.core.policy.claim;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import org.moothall.policy.PolicyQuestion;
 import org.moothall.policy.answer.Reply;
 import org.moothall.policy.answer.Reply.Duty;
 
-/** The stronger duty, and the shortest limit. */
+/**
+ * What reply is owed, and when.
+ *
+ * <ul>
+ *   <li>Duty: a promise wins over an explanation. Required.
+ *   <li>Limit: the shortest holds. Required.
+ *   <li>Wait before a reply may be given: the longest holds. One beyond the limit contradicts it.
+ *   <li>Feedback: the shortest interval holds.
+ * </ul>
+ */
 final class ReplySheet extends Sheet<Reply> implements Reply.Verbs {
 
-  private Optional<Duty> duty = Optional.empty();
-  private OptionalLong days = OptionalLong.empty();
+  private final Slot<Duty> duty = slot("what is owed", Meet.always(), "explain", "promise");
+  private final Slot<Days> limit = slot("how soon the reply is owed", Meet.always(), "withinDays");
+  private final Slot<Days> wait =
+      slot("how long a reply must wait", Meet.always(), "notBeforeDays");
+  private final Slot<Days> feedback =
+      slot("how often feedback is due", Meet.always(), "feedbackEvery");
+
+  private enum End {
+    LATEST,
+    EARLIEST,
+    INTERVAL
+  }
+
+  private record Days(End end, long days) {}
 
   ReplySheet() {
-    super("reply");
+    super(PolicyQuestion.REPLY);
   }
 
   @Override
   public void explain(String reason) {
-    say("an explanation is owed: %s", reason);
-    duty = duty.or(() -> Optional.of(Duty.EXPLAIN));
+    say(duty, Duty.EXPLAIN, "an explanation is owed: %s".formatted(reason));
   }
 
   @Override
   public void promise(String reason) {
-    say("a promise is owed: %s", reason);
-    duty = Optional.of(Duty.PROMISE);
+    say(duty, Duty.PROMISE, "a promise is owed: %s".formatted(reason));
   }
 
   @Override
   public void withinDays(long workingDays) {
-    var reason = say("within %d working days", workingDays);
-    if (require(workingDays >= 1, "a time limit is 1 working day or more", reason)) {
-      days = OptionalLong.of(Math.min(workingDays, days.orElse(workingDays)));
-    }
+    say(
+        limit,
+        new Days(End.LATEST, workingDays),
+        "within %s working days".formatted(workingDays),
+        fault("a time limit", workingDays));
+  }
+
+  @Override
+  public void notBeforeDays(long workingDays) {
+    say(
+        wait,
+        new Days(End.EARLIEST, workingDays),
+        "not before working day %s".formatted(workingDays),
+        fault("a wait", workingDays));
+  }
+
+  @Override
+  public void feedbackEvery(long workingDays) {
+    say(
+        feedback,
+        new Days(End.INTERVAL, workingDays),
+        "feedback every %s working days".formatted(workingDays),
+        fault("an interval", workingDays));
+  }
+
+  private static String fault(String what, long workingDays) {
+    return workingDays >= 1 ? "" : what + " is 1 working day or more";
   }
 
   @Override
   void conclude() {
-    if (duty.isEmpty()) {
-      object("no rule says what is owed");
-    }
-    if (days.isEmpty()) {
-      object("no rule says how soon the reply is owed");
-    }
+    settle(List.of(limit, wait), ReplySheet::clash);
+    require(duty);
+    require(limit);
+    duty.comesTo(() -> highestDuty().toString());
+    limit.comesTo(() -> "within %s working days".formatted(least(limit)));
+    wait.comesTo(() -> "not before working day %s".formatted(notBefore()));
+    feedback.comesTo(() -> "every %s working days".formatted(least(feedback)));
+  }
+
+  private static Optional<Clash> clash(List<Said<Days>> said) {
+    var latest = said.stream().filter(one -> one.value().end == End.LATEST).min(byDays());
+    var earliest = said.stream().filter(one -> one.value().end == End.EARLIEST).max(byDays());
+    return latest.isPresent()
+            && earliest.isPresent()
+            && earliest.get().value().days > latest.get().value().days
+        ? Optional.of(new Clash(latest.get(), earliest.get()))
+        : Optional.empty();
+  }
+
+  private static Comparator<Said<Days>> byDays() {
+    return Comparator.comparingLong(said -> said.value().days);
   }
 
   @Override
   Reply answer() {
-    return new Reply(duty.orElseThrow(), days.orElseThrow());
+    return new Reply(
+        highestDuty(), least(limit), notBefore(), feedback.isSilent() ? 0 : least(feedback));
+  }
+
+  private Duty highestDuty() {
+    return duty.values().max(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  private static long least(Slot<Days> slot) {
+    return slot.values().mapToLong(Days::days).min().orElseThrow();
+  }
+
+  private long notBefore() {
+    return wait.values().mapToLong(Days::days).max().orElse(0);
   }
 }

@@ -1,16 +1,15 @@
 package org.moothall.core.policy.claim;
 
-import org.moothall.policy.Reason;
-
-/** Checks of shares that quorum and decision have in common. */
+/** Checks of shares. */
 final class Shares {
 
   private Shares() {}
 
-  /** Whether num/den of something can ever be reached. */
-  static boolean isReachable(Sheet<?> sheet, long num, long den, boolean strict, Reason reason) {
-    return sheet.require(num >= 0 && den >= 1, "a share is 0 or more", reason)
-        && sheet.require(
-            num < den || num == den && !strict, "more than all can never be reached", reason);
+  /** Why num/den of something can never be reached; empty when it can. */
+  static String fault(long num, long den, boolean strict) {
+    if (num < 0 || den < 1) {
+      return "a share is 0 or more";
+    }
+    return num < den || num == den && !strict ? "" : "more than all can never be reached";
   }
 }

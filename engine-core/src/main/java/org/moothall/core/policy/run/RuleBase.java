@@ -1,7 +1,10 @@
 package org.moothall.core.policy.run;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -9,9 +12,11 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.ClockTypeOption;
 import org.moothall.Limits;
+import org.moothall.core.policy.claim.Claim;
 import org.moothall.core.policy.claim.Merger;
 import org.moothall.core.policy.claim.RulePlace;
 import org.moothall.core.policy.fact.Facts;
+import org.moothall.policy.Explanation;
 import org.moothall.policy.PolicyQuestion;
 import org.moothall.policy.Ruling;
 
@@ -47,6 +52,31 @@ public final class RuleBase {
   /** The ruling on these facts. */
   public <T> Ruling<T> ask(
       PolicyQuestion<T> question, Facts facts, Limits limits, String policyVersion) {
+    return hear(
+        question,
+        facts,
+        limits,
+        claims -> Merger.merge(question, claims, facts.inOrder(), policyVersion),
+        why -> Merger.failed(question, why, policyVersion));
+  }
+
+  /** The same ruling, and how it came about. */
+  public <T> Explanation<T> explain(
+      PolicyQuestion<T> question, Facts facts, Limits limits, String policyVersion) {
+    return hear(
+        question,
+        facts,
+        limits,
+        claims -> Merger.explain(question, claims, facts.inOrder(), policyVersion),
+        why -> new Explanation<>(question, Merger.failed(question, why, policyVersion), List.of()));
+  }
+
+  private <R> R hear(
+      PolicyQuestion<?> question,
+      Facts facts,
+      Limits limits,
+      Function<Set<Claim>, R> heard,
+      Function<String, R> unheard) {
     var hearing = new Hearing(places, facts, limits);
     var session = base.newKieSession(sessions, null);
     try {
@@ -55,14 +85,11 @@ public final class RuleBase {
       facts.inOrder().forEach(session::insert);
       session.fireAllRules();
     } catch (RuntimeException failure) {
-      return Merger.failed(question, failed(hearing, failure), policyVersion);
+      return unheard.apply(failed(hearing, failure));
     } finally {
       session.dispose();
     }
-    return hearing
-        .stopped()
-        .map(why -> Merger.failed(question, why, policyVersion))
-        .orElseGet(() -> Merger.merge(question, hearing.claims(), policyVersion));
+    return hearing.stopped().map(unheard).orElseGet(() -> heard.apply(hearing.claims()));
   }
 
   private static String failed(Hearing hearing, RuntimeException failure) {

@@ -353,13 +353,16 @@ class MergerTest {
               by(STREET, Escalation.Verbs.class, answer -> answer.raise(Mode.NOTIFY, "late")),
               by(STREET, Escalation.Verbs.class, answer -> answer.tell("supervision group")));
       assertThat(answer(ruling))
-          .isEqualTo(new Escalation(Optional.of(Mode.TRANSFER), Set.of("supervision group")));
+          .isEqualTo(
+              new Escalation(
+                  Optional.of(Mode.TRANSFER), Set.of("supervision group"), false, false));
     }
 
     @Test
     void silenceLeavesTheCaseWhereItIs() {
       var ruling = merge(PolicyQuestion.ESCALATION, List.of());
-      assertThat(answer(ruling)).isEqualTo(new Escalation(Optional.empty(), Set.of()));
+      assertThat(answer(ruling))
+          .isEqualTo(new Escalation(Optional.empty(), Set.of(), false, false));
       assertThat(ruling.because())
           .extracting(Reason::says)
           .containsExactly("no rule raises the case");

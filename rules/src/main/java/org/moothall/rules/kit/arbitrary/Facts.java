@@ -108,6 +108,7 @@ public final class Facts {
       case "trait" -> vocabulary.traits();
       case "id", "personId" -> List.of("p1", "p2");
       case "matterId" -> List.of("lift", "p1");
+      case "month" -> List.of("2026-02", "2026-03");
       default -> vocabulary.names();
     };
   }
