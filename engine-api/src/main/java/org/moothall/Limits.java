@@ -16,6 +16,11 @@ import java.time.Duration;
  * @param rules the most rules in one policy stack
  * @param ruleFirings the most rule firings while one question is answered
  * @param ruleTime the longest time one question may take to be answered
+ * @param ruleJoins the most combinations of facts that one rule may have to compare while a
+ *     question is answered, reckoned from its patterns and the facts before it runs. Drools keeps
+ *     what it combines: count on about 120 bytes for each
+ * @param keptPolicies how many policy stacks, rule files and compiled questions each are kept
+ *     ready, the last used first, beside those that a {@link org.moothall.policy.LivePolicy} holds
  * @param searchHits the most hits one search returns
  */
 public record Limits(
@@ -29,6 +34,8 @@ public record Limits(
     int rules,
     int ruleFirings,
     Duration ruleTime,
+    long ruleJoins,
+    int keptPolicies,
     int searchHits) {
 
   public Limits {
@@ -42,6 +49,8 @@ public record Limits(
     positive("rules", rules);
     positive("ruleFirings", ruleFirings);
     positive("ruleTime", ruleTime.toMillis());
+    positive("ruleJoins", ruleJoins);
+    positive("keptPolicies", keptPolicies);
     positive("searchHits", searchHits);
   }
 
@@ -58,6 +67,8 @@ public record Limits(
         2_000,
         100_000,
         Duration.ofSeconds(10),
+        2_000_000,
+        256,
         1_000);
   }
 
@@ -74,6 +85,8 @@ public record Limits(
         rules,
         ruleFirings,
         ruleTime,
+        ruleJoins,
+        keptPolicies,
         searchHits);
   }
 
@@ -90,6 +103,8 @@ public record Limits(
         rules,
         ruleFirings,
         ruleTime,
+        ruleJoins,
+        keptPolicies,
         searchHits);
   }
 
@@ -106,6 +121,8 @@ public record Limits(
         rules,
         ruleFirings,
         ruleTime,
+        ruleJoins,
+        keptPolicies,
         searchHits);
   }
 
@@ -122,6 +139,8 @@ public record Limits(
         rules,
         ruleFirings,
         ruleTime,
+        ruleJoins,
+        keptPolicies,
         searchHits);
   }
 
@@ -138,6 +157,8 @@ public record Limits(
         rules,
         ruleFirings,
         ruleTime,
+        ruleJoins,
+        keptPolicies,
         searchHits);
   }
 
@@ -154,6 +175,8 @@ public record Limits(
         rules,
         ruleFirings,
         ruleTime,
+        ruleJoins,
+        keptPolicies,
         searchHits);
   }
 
@@ -170,6 +193,8 @@ public record Limits(
         rules,
         ruleFirings,
         ruleTime,
+        ruleJoins,
+        keptPolicies,
         searchHits);
   }
 
@@ -186,6 +211,8 @@ public record Limits(
         value,
         ruleFirings,
         ruleTime,
+        ruleJoins,
+        keptPolicies,
         searchHits);
   }
 
@@ -202,6 +229,8 @@ public record Limits(
         rules,
         value,
         ruleTime,
+        ruleJoins,
+        keptPolicies,
         searchHits);
   }
 
@@ -217,6 +246,44 @@ public record Limits(
         policyFileLength,
         rules,
         ruleFirings,
+        value,
+        ruleJoins,
+        keptPolicies,
+        searchHits);
+  }
+
+  /** The same limits but for {@link #ruleJoins}. */
+  public Limits withRuleJoins(long value) {
+    return new Limits(
+        textLength,
+        batchSize,
+        rowLength,
+        depth,
+        matters,
+        candidates,
+        policyFileLength,
+        rules,
+        ruleFirings,
+        ruleTime,
+        value,
+        keptPolicies,
+        searchHits);
+  }
+
+  /** The same limits but for {@link #keptPolicies}. */
+  public Limits withKeptPolicies(int value) {
+    return new Limits(
+        textLength,
+        batchSize,
+        rowLength,
+        depth,
+        matters,
+        candidates,
+        policyFileLength,
+        rules,
+        ruleFirings,
+        ruleTime,
+        ruleJoins,
         value,
         searchHits);
   }
@@ -234,6 +301,8 @@ public record Limits(
         rules,
         ruleFirings,
         ruleTime,
+        ruleJoins,
+        keptPolicies,
         value);
   }
 

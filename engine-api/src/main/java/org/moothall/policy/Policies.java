@@ -48,4 +48,22 @@ public interface Policies {
    */
   <T> Explanation<T> explain(
       PolicyStack stack, PolicyQuestion<T> question, Collection<? extends Record> facts);
+
+  /**
+   * Reads, checks and compiles everything that asking the stack will need, so that the first to ask
+   * does not wait for it. It stays ready while it is among those used last, {@link
+   * org.moothall.Limits#keptPolicies} of them; what {@link #live} holds stays in any case.
+   *
+   * @throws org.moothall.PolicyException if the stack has faults
+   * @throws org.moothall.LimitExceededException if a file or the stack is too large
+   */
+  void prepare(PolicyStack stack);
+
+  /**
+   * Puts a stack in force, to be replaced when it changes. It is made ready at once.
+   *
+   * @throws org.moothall.PolicyException if the stack has faults
+   * @throws org.moothall.LimitExceededException if a file or the stack is too large
+   */
+  LivePolicy live(PolicyStack stack);
 }

@@ -6,6 +6,8 @@ import static org.moothall.rules.Town.ask;
 import static org.moothall.rules.Town.candidate;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.moothall.policy.PolicyQuestion;
 import org.moothall.policy.Reason;
@@ -48,5 +50,17 @@ class EligibilityTest {
     var ruling = ask(PolicyQuestion.ELIGIBILITY, candidate("p1", 0));
     assertThat(answer(ruling).excluded()).isEmpty();
     assertThat(answer(ruling).recused()).isEmpty();
+  }
+
+  /** What a city of 130,000 asks stays far below the bound on joins. */
+  @Test
+  void aWholeCityIsWelcome() {
+    var people = IntStream.range(0, 130_000).mapToObj(i -> candidate("p" + i, 0));
+    var interests = IntStream.range(0, 200).mapToObj(i -> new Interest("p" + i, "lift"));
+    var ruling =
+        ask(
+            PolicyQuestion.ELIGIBILITY,
+            Stream.<Record>concat(people, interests).toArray(Record[]::new));
+    assertThat(answer(ruling).recused()).hasSize(200);
   }
 }

@@ -2,6 +2,7 @@ package org.moothall.core.policy;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -11,6 +12,7 @@ import org.drools.model.Model;
 import org.moothall.core.policy.claim.RulePlace;
 import org.moothall.core.policy.run.KeptRules;
 import org.moothall.core.policy.run.RuleBase;
+import org.moothall.core.policy.run.RuleConditions;
 import org.moothall.core.policy.tree.DrlRule;
 
 /**
@@ -50,5 +52,13 @@ record KeptFile(RuleFile file, SortedSet<Integer> kept) {
       places.put(RuleBase.key(file.rules().model().getPackageName(), name), file.place(index));
     }
     return places;
+  }
+
+  /** What each rule joins; a rule that says nothing is not run. */
+  List<RuleConditions> conditions() {
+    return kept.stream()
+        .filter(index -> !file.tree().get(index).calls().isEmpty())
+        .map(index -> new RuleConditions(file.place(index), file.tree().get(index).conditions()))
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.moothall.core.policy;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.moothall.core.policy.fact.Facts;
 import org.moothall.core.policy.run.RuleBase;
 import org.moothall.policy.Diagnostic;
 import org.moothall.policy.Explanation;
+import org.moothall.policy.LivePolicy;
 import org.moothall.policy.Policies;
 import org.moothall.policy.PolicyPack;
 import org.moothall.policy.PolicyQuestion;
@@ -31,17 +33,13 @@ import org.moothall.spi.PolicyPackProvider;
  */
 public final class PolicyDesk implements Policies {
 
-  private static final int KEPT_STACKS = 256;
-  private static final int KEPT_BASES = 256;
-
   private final PackShelf shelf;
   private final StackReader reader;
   private final Limits limits;
   private final Map<PolicyQuestion<?>, FactText> facts =
       PolicyQuestion.all().stream().collect(Collectors.toMap(Function.identity(), FactText::new));
-  private final RecentlyUsed<PolicyStack, StackReader.Read> stacks =
-      new RecentlyUsed<>(KEPT_STACKS);
-  private final RecentlyUsed<List<String>, RuleBase> bases = new RecentlyUsed<>(KEPT_BASES);
+  private final RecentlyUsed<PolicyStack, StackReader.Read> stacks;
+  private final RecentlyUsed<List<String>, RuleBase> bases;
 
   /**
    * A desk with the packs of these providers.
@@ -51,8 +49,10 @@ public final class PolicyDesk implements Policies {
   public PolicyDesk(Collection<? extends PolicyPackProvider> providers, Limits limits) {
     this.shelf = new PackShelf(providers);
     this.limits = limits;
-    this.reader =
-        new StackReader(shelf, new FileReader(new PrebuiltIndex(shelf.loaders())), limits);
+    var files = new FileReader(new PrebuiltIndex(shelf.loaders()), limits.keptPolicies());
+    this.reader = new StackReader(shelf, files, limits);
+    this.stacks = new RecentlyUsed<>(limits.keptPolicies());
+    this.bases = new RecentlyUsed<>(limits.keptPolicies());
   }
 
   @Override
@@ -102,6 +102,30 @@ public final class PolicyDesk implements Policies {
     return known.facts(given, sound.settingsOn(question));
   }
 
+  @Override
+  public void prepare(PolicyStack stack) {
+    ready(stack);
+  }
+
+  @Override
+  public LivePolicy live(PolicyStack stack) {
+    return new StackInForce(ready(stack), this::ready);
+  }
+
+  /** The stack with the bases of all its questions, which are kept while this is. */
+  private ReadyStack ready(PolicyStack asked) {
+    var read = read(asked);
+    var stack = sound(read);
+    var ready = new ArrayList<RuleBase>();
+    for (var question : PolicyQuestion.all()) {
+      var files = stack.on(question);
+      if (!files.isEmpty()) {
+        ready.add(base(files));
+      }
+    }
+    return new ReadyStack(asked, stack.version(), read, ready);
+  }
+
   private RuleBase base(List<KeptFile> files) {
     return bases.get(files.stream().map(KeptFile::key).toList(), () -> newBase(files));
   }
@@ -109,11 +133,15 @@ public final class PolicyDesk implements Policies {
   private static RuleBase newBase(List<KeptFile> files) {
     var places = new HashMap<String, RulePlace>();
     files.forEach(file -> places.putAll(file.places()));
-    return new RuleBase(files.stream().map(KeptFile::model).toList(), places);
+    var conditions = files.stream().flatMap(file -> file.conditions().stream()).toList();
+    return new RuleBase(files.stream().map(KeptFile::model).toList(), places, conditions);
   }
 
   private Stack sound(PolicyStack stack) {
-    var read = read(stack);
+    return sound(read(stack));
+  }
+
+  private static Stack sound(StackReader.Read read) {
     return read.stack().orElseThrow(() -> new PolicyException(read.faults()));
   }
 

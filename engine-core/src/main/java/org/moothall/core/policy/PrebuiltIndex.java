@@ -18,6 +18,7 @@ import org.moothall.core.policy.check.CheckedFile;
 import org.moothall.core.policy.drl.DrlText;
 import org.moothall.core.policy.drl.Faults;
 import org.moothall.core.policy.drl.FileParser;
+import org.moothall.core.policy.run.LazyModel;
 import org.moothall.core.policy.run.Rules;
 import org.moothall.core.policy.tree.DrlRule;
 import org.moothall.policy.PolicyFile;
@@ -76,7 +77,8 @@ final class PrebuiltIndex {
     }
     var question = question(entry.question());
     var names = CheckedFile.names(rules.size());
-    return new RuleFile(file.name(), question, rules, new Rules(sha256, model.get(), names));
+    var prebuilt = new Rules(sha256, new LazyModel(model::get), names);
+    return new RuleFile(file.name(), question, rules, prebuilt);
   }
 
   private static PolicyQuestion<?> question(String name) {

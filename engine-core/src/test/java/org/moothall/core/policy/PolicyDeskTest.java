@@ -7,6 +7,7 @@ import static org.moothall.core.policy.Packs.LARGE;
 import static org.moothall.core.policy.Packs.MATTER;
 import static org.moothall.core.policy.Packs.SMALL;
 import static org.moothall.core.policy.Packs.candidates;
+import static org.moothall.core.policy.Packs.file;
 import static org.moothall.core.policy.Packs.offering;
 import static org.moothall.core.policy.Packs.reply;
 
@@ -231,5 +232,33 @@ class PolicyDeskTest {
   private static <T> T answer(Ruling<T> ruling) {
     assertThat(ruling).isInstanceOf(Ruling.Decided.class);
     return ((Ruling.Decided<T>) ruling).answer();
+  }
+
+  @Test
+  void aRuleThatJoinsTooManyFactsIsNotAsked() {
+    var triples =
+        file(
+            "street.drl",
+            "Eligibility",
+            """
+            rule "street.triples"
+            when
+              Candidate() Candidate() Candidate( $p : id )
+            then
+              answer.exclude($p, "x");
+            end
+            """);
+    var ruling =
+        DESK.ask(
+            PolicyStack.of("city").with(List.of(triples)),
+            PolicyQuestion.ELIGIBILITY,
+            candidates(3_000));
+    assertThat(ruling).isInstanceOf(Ruling.Undecided.class);
+    assertThat(ruling.because())
+        .extracting(Reason::says)
+        .containsExactly(
+            "the rule `street.triples` (street.drl:7) would compare up to 27000000000 combinations"
+                + " of facts; the limit `ruleJoins` is 2000000. Maybe compare a value of one fact"
+                + " with one of another by `==`, or raise the limit");
   }
 }

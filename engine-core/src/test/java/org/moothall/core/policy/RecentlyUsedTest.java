@@ -3,6 +3,7 @@ package org.moothall.core.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.ref.WeakReference;
 import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -11,24 +12,48 @@ import org.junit.jupiter.api.Test;
 
 class RecentlyUsedTest {
 
-  private final RecentlyUsed<String, Integer> cache = new RecentlyUsed<>(2);
+  private final RecentlyUsed<String, Value> cache = new RecentlyUsed<>(2);
   private final AtomicInteger made = new AtomicInteger();
+
+  /** Something that the garbage collector takes when nobody holds it, as it does not take 1. */
+  private record Value(int number) {}
+
+  private Value make() {
+    return new Value(made.incrementAndGet());
+  }
 
   @Test
   void eachValueIsMadeOnce() {
-    assertThat(cache.get("a", made::incrementAndGet)).isEqualTo(1);
-    assertThat(cache.get("a", made::incrementAndGet)).isEqualTo(1);
-    assertThat(cache.get("b", made::incrementAndGet)).isEqualTo(2);
+    assertThat(cache.get("a", this::make)).isEqualTo(new Value(1));
+    assertThat(cache.get("a", this::make)).isEqualTo(new Value(1));
+    assertThat(cache.get("b", this::make)).isEqualTo(new Value(2));
   }
 
   @Test
   void theOneUnusedForLongestGoes() {
-    cache.get("a", made::incrementAndGet);
-    cache.get("b", made::incrementAndGet);
-    cache.get("a", made::incrementAndGet);
-    cache.get("c", made::incrementAndGet);
-    assertThat(cache.get("a", made::incrementAndGet)).isEqualTo(1);
-    assertThat(cache.get("b", made::incrementAndGet)).isEqualTo(4);
+    cache.get("a", this::make);
+    var second = new WeakReference<>(cache.get("b", this::make));
+    cache.get("a", this::make);
+    cache.get("c", this::make);
+    awaitLettingGo(second);
+    assertThat(cache.get("a", this::make)).isEqualTo(new Value(1));
+    assertThat(cache.get("b", this::make)).isEqualTo(new Value(4));
+  }
+
+  @Test
+  void whatSomebodyHoldsIsFoundForAsLongAsItIsHeld() {
+    var held = cache.get("a", this::make);
+    cache.get("b", this::make);
+    cache.get("c", this::make);
+    System.gc();
+    assertThat(cache.get("a", this::make)).isSameAs(held);
+  }
+
+  private static void awaitLettingGo(WeakReference<?> reference) {
+    for (var i = 0; i < 100 && reference.get() != null; i++) {
+      System.gc();
+    }
+    assertThat(reference.get()).isNull();
   }
 
   @Test
@@ -41,12 +66,12 @@ class RecentlyUsedTest {
                       throw new IllegalStateException("not now");
                     }))
         .hasMessage("not now");
-    assertThat(cache.get("a", made::incrementAndGet)).isEqualTo(1);
+    assertThat(cache.get("a", this::make)).isEqualTo(new Value(1));
   }
 
   @Test
   void threadsThatWantOneValueShareIt() throws InterruptedException {
-    Callable<Integer> get = () -> cache.get("a", made::incrementAndGet);
+    Callable<Value> get = () -> cache.get("a", this::make);
     try (var threads = Executors.newFixedThreadPool(8)) {
       threads.invokeAll(Collections.nCopies(100, get));
     }

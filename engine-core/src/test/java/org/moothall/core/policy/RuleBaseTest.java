@@ -10,10 +10,12 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.moothall.Limits;
 import org.moothall.core.policy.fact.FactText;
+import org.moothall.core.policy.run.LazyModel;
 import org.moothall.core.policy.run.LocalCompiler;
 import org.moothall.core.policy.run.LocalCompiler.Refused;
 import org.moothall.core.policy.run.RuleBase;
 import org.moothall.core.policy.run.Rules;
+import org.moothall.core.policy.run.Unwalled;
 import org.moothall.core.policy.tree.DrlRule;
 import org.moothall.core.policy.tree.RuleHead;
 import org.moothall.policy.PolicyQuestion;
@@ -28,7 +30,7 @@ import org.moothall.policy.answer.Eligibility;
  */
 class RuleBaseTest {
 
-  private static final LocalCompiler COMPILER = new LocalCompiler();
+  private static final LocalCompiler COMPILER = Unwalled.compiler();
 
   @Test
   void aConsequenceThatFails() throws Refused {
@@ -111,10 +113,11 @@ class RuleBaseTest {
             .formatted(name, when, then);
     var head = new RuleHead("street.test", 7, 1, Optional.empty(), false, Optional.empty());
     var rule = new DrlRule(head, List.of(), List.of());
-    var rules = new Rules(name, COMPILER.compile(name, drl), List.of("r0"));
+    var model = COMPILER.compile(name, drl);
+    var rules = new Rules(name, new LazyModel(() -> model), List.of("r0"));
     var file = new RuleFile("street.drl", PolicyQuestion.ELIGIBILITY, List.of(rule), rules);
     var kept = new KeptFile(file, new TreeSet<>(List.of(0)));
-    var base = new RuleBase(List.of(kept.model()), kept.places());
+    var base = new RuleBase(List.of(kept.model()), kept.places(), kept.conditions());
     var facts = new FactText(PolicyQuestion.ELIGIBILITY).facts(candidates(20), List.of());
     return base.ask(PolicyQuestion.ELIGIBILITY, facts, limits, "0".repeat(64));
   }

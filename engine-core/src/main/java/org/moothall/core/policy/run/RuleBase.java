@@ -28,14 +28,20 @@ public final class RuleBase {
   private final KieBase base;
   private final KieSessionConfiguration sessions;
   private final Map<String, RulePlace> places;
+  private final JoinBound joins;
 
   /**
    * Makes a base of models.
    *
    * @param places where each rule stands, by {@link #key}
+   * @param conditions what each rule joins
    */
-  public RuleBase(Collection<Model> models, Map<String, RulePlace> places) {
+  public RuleBase(
+      Collection<Model> models,
+      Map<String, RulePlace> places,
+      Collection<RuleConditions> conditions) {
     this.places = Map.copyOf(places);
+    this.joins = new JoinBound(conditions);
     this.base =
         KieBaseBuilder.createKieBaseFromModel(
             models, RuleBaseFactory.newKnowledgeBaseConfiguration());
@@ -77,6 +83,10 @@ public final class RuleBase {
       Limits limits,
       Function<Set<Claim>, R> heard,
       Function<String, R> unheard) {
+    var tooMany = joins.exceeded(facts, limits);
+    if (tooMany.isPresent()) {
+      return unheard.apply(tooMany.get());
+    }
     var hearing = new Hearing(places, facts, limits);
     var session = base.newKieSession(sessions, null);
     try {
@@ -84,7 +94,7 @@ public final class RuleBase {
       session.addEventListener(hearing);
       facts.inOrder().forEach(session::insert);
       session.fireAllRules();
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | LinkageError failure) {
       return unheard.apply(failed(hearing, failure));
     } finally {
       session.dispose();
@@ -92,7 +102,7 @@ public final class RuleBase {
     return hearing.stopped().map(unheard).orElseGet(() -> heard.apply(hearing.claims()));
   }
 
-  private static String failed(Hearing hearing, RuntimeException failure) {
+  private static String failed(Hearing hearing, Throwable failure) {
     Throwable root = failure;
     while (root.getCause() != null) {
       root = root.getCause();

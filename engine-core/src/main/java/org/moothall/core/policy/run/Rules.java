@@ -7,11 +7,16 @@ import org.drools.model.Model;
  * The rules of one file as Drools runs them.
  *
  * @param key equal for equal rules, and for no others; where they stand in the file does not matter
- * @param model the executable model
+ * @param lazily the executable model, once it is wanted
  * @param names what the model calls the rules, in the order of the file
  */
-public record Rules(String key, Model model, List<String> names) {
+public record Rules(String key, LazyModel lazily, List<String> names) {
   public Rules {
     names = List.copyOf(names);
+  }
+
+  /** The executable model; made now if it was not yet wanted. */
+  public Model model() {
+    return lazily.get();
   }
 }
