@@ -66,4 +66,23 @@ public interface Policies {
    * @throws org.moothall.LimitExceededException if a file or the stack is too large
    */
   LivePolicy live(PolicyStack stack);
+
+  /**
+   * Tells why one rule did not speak about some facts: what failed first, the fact that came
+   * nearest, and the value with which it would have held. Many facts that are joined with each
+   * other make many partial matches; of those, the first 20,000 are looked at.
+   *
+   * @param rule the rule's name, for instance {@code street.reply}
+   * @throws org.moothall.PolicyException if the stack has faults
+   * @throws org.moothall.BadInputException if there is no such rule in the stack, or a fact is not
+   *     of the question's types
+   */
+  WhyNot whyNot(
+      PolicyStack stack,
+      PolicyQuestion<?> question,
+      String rule,
+      Collection<? extends Record> facts);
+
+  /** What helps to write policies. */
+  AuthorTools tools();
 }

@@ -9,11 +9,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.moothall.Limits;
 import org.moothall.PolicyException;
+import org.moothall.core.policy.check.Vocabulary;
 import org.moothall.core.policy.claim.Merger;
 import org.moothall.core.policy.claim.RulePlace;
 import org.moothall.core.policy.fact.FactText;
 import org.moothall.core.policy.fact.Facts;
 import org.moothall.core.policy.run.RuleBase;
+import org.moothall.policy.AuthorTools;
 import org.moothall.policy.Diagnostic;
 import org.moothall.policy.Explanation;
 import org.moothall.policy.LivePolicy;
@@ -22,6 +24,7 @@ import org.moothall.policy.PolicyPack;
 import org.moothall.policy.PolicyQuestion;
 import org.moothall.policy.PolicyStack;
 import org.moothall.policy.Ruling;
+import org.moothall.policy.WhyNot;
 import org.moothall.spi.PolicyPackProvider;
 
 /**
@@ -36,6 +39,7 @@ public final class PolicyDesk implements Policies {
   private final PackShelf shelf;
   private final StackReader reader;
   private final Limits limits;
+  private final Vocabulary vocabulary = new Vocabulary(PolicyQuestion.all());
   private final Map<PolicyQuestion<?>, FactText> facts =
       PolicyQuestion.all().stream().collect(Collectors.toMap(Function.identity(), FactText::new));
   private final RecentlyUsed<PolicyStack, StackReader.Read> stacks;
@@ -94,12 +98,28 @@ public final class PolicyDesk implements Policies {
     return base(files).explain(question, inOrder, limits, sound.version());
   }
 
-  private Facts facts(Stack sound, PolicyQuestion<?> question, Collection<? extends Record> given) {
+  @Override
+  public WhyNot whyNot(
+      PolicyStack stack,
+      PolicyQuestion<?> question,
+      String rule,
+      Collection<? extends Record> given) {
+    var sound = sound(stack);
+    return new WhyNots(vocabulary, sound).whyNot(question, rule, facts(sound, question, given));
+  }
+
+  @Override
+  public AuthorTools tools() {
+    return new AuthorDesk(this, vocabulary, this::sound, this::facts);
+  }
+
+  /** What rules see: the facts of the case, and the settings of the stack. */
+  private Facts facts(Stack stack, PolicyQuestion<?> question, Collection<? extends Record> given) {
     var known = facts.get(question);
     if (known == null) {
       throw new IllegalArgumentException("the engine asks no question of " + question.name());
     }
-    return known.facts(given, sound.settingsOn(question));
+    return known.facts(given, stack.settingsOn(question));
   }
 
   @Override

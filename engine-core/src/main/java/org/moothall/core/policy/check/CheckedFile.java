@@ -11,7 +11,8 @@ import org.moothall.policy.PolicyQuestion;
  * @param question which question its rules answer
  * @param rules as they were written, in the order of the file
  * @param body the file printed afresh, without its package; the rule at index i of {@code rules} is
- *     called {@code ri}, and is left out if it says nothing
+ *     called {@code ri}, and {@code riw1}, {@code riw2} where an {@code or} gives it more ways to
+ *     be read; it is left out if it says nothing
  */
 public record CheckedFile(PolicyQuestion<?> question, List<DrlRule> rules, String body) {
   public CheckedFile {
@@ -21,6 +22,16 @@ public record CheckedFile(PolicyQuestion<?> question, List<DrlRule> rules, Strin
   /** What the body calls each rule, in the order of the file. */
   public List<String> names() {
     return names(rules.size());
+  }
+
+  /**
+   * What the body calls one way to read a rule.
+   *
+   * @param rule its index in the file
+   * @param way from 0; a rule without {@code or} has one
+   */
+  static String name(int rule, int way) {
+    return "r" + rule + (way == 0 ? "" : "w" + way);
   }
 
   /** What the body of a file with so many rules calls them. */

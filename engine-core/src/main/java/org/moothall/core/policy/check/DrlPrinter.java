@@ -25,6 +25,7 @@ import org.moothall.core.policy.tree.Expression.Pair;
 import org.moothall.core.policy.tree.Expression.Prefixed;
 import org.moothall.core.policy.tree.Expression.Property;
 import org.moothall.core.policy.tree.Operator;
+import org.moothall.core.policy.tree.Token.Kind;
 import org.moothall.policy.PolicyQuestion;
 
 /**
@@ -50,7 +51,10 @@ final class DrlPrinter {
     line("global " + question.verbs().getCanonicalName() + " answer;");
     for (var i = 0; i < rules.size(); i++) {
       if (!rules.get(i).calls().isEmpty()) {
-        rule("r" + i, rules.get(i));
+        var ways = ForDrools.write(rules.get(i));
+        for (var way = 0; way < ways.size(); way++) {
+          rule(CheckedFile.name(i, way), ways.get(way));
+        }
       }
     }
     return out.toString();
@@ -82,17 +86,11 @@ final class DrlPrinter {
       case Not not -> "not( " + patterns(not.patterns()) + " )";
       case Exists exists -> "exists( " + patterns(exists.patterns()) + " )";
       case ForAll all -> "forall( " + pattern(all.pattern()) + " )";
-      case AnyOf any -> joined(any.branches(), " or ");
-      case AllOf all -> joined(all.parts(), " and ");
+      case AnyOf any -> throw new IllegalStateException("`or` was not taken apart");
+      case AllOf all -> throw new IllegalStateException("`and` was not taken apart");
       case Accumulate accumulate ->
           throw new IllegalStateException("an accumulate in brackets at " + accumulate.at());
     };
-  }
-
-  private static String joined(List<Condition> conditions, String by) {
-    return conditions.stream()
-        .map(DrlPrinter::condition)
-        .collect(Collectors.joining(by, "( ", " )"));
   }
 
   private static String patterns(List<Pattern> patterns) {
@@ -181,6 +179,7 @@ final class DrlPrinter {
     return switch (expression) {
       case Property property -> property.at().text();
       case Bound bound -> bound.at().text();
+      case Literal literal when literal.at().is(Kind.NUMBER) -> literal.at().text() + "L";
       case Literal literal -> literal.at().source();
       case Constant constant -> simpleName(constant.type()) + "." + constant.name().text();
       case Prefixed prefixed -> prefixed.at().text() + value(prefixed.operand());

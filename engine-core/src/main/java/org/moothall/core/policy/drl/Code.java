@@ -69,6 +69,8 @@ public enum Code {
   // Asking
   /** A fact is not one of the question's; not a fault of a file. */
   NOT_A_FACT_OF_THE_QUESTION(2501),
+  /** Somebody asks about a rule that is not in the stack; not a fault of a file. */
+  UNKNOWN_RULE(2510),
 
   /** A file that passed every check was refused by the rule engine all the same. */
   INTERNAL_FAULT(2900);

@@ -117,7 +117,7 @@ public final class Hearing extends DefaultAgendaEventListener implements Invocat
 
   private RulePlace place(Match match) {
     var rule = match.getRule();
-    var place = places.get(RuleBase.key(rule.getPackageName(), rule.getName()));
+    var place = places.get(RuleBase.key(rule.getPackageName(), Rules.written(rule.getName())));
     if (place == null) {
       throw new IllegalStateException("the rule `%s` is nobody's".formatted(rule.getName()));
     }

@@ -27,7 +27,9 @@ public record KeptRules(Model whole, Set<String> kept) implements Model {
 
   @Override
   public List<Rule> getRules() {
-    return whole.getRules().stream().filter(rule -> kept.contains(rule.getName())).toList();
+    return whole.getRules().stream()
+        .filter(rule -> kept.contains(Rules.written(rule.getName())))
+        .toList();
   }
 
   @Override

@@ -102,6 +102,22 @@ public final class RuleBase {
     return hearing.stopped().map(unheard).orElseGet(() -> heard.apply(hearing.claims()));
   }
 
+  /**
+   * Everything the rules say on these facts, not merged.
+   *
+   * @throws IllegalStateException if a rule fails or is stopped
+   */
+  public Set<Claim> claims(PolicyQuestion<?> question, Facts facts, Limits limits) {
+    return hear(
+        question,
+        facts,
+        limits,
+        claims -> claims,
+        why -> {
+          throw new IllegalStateException(why);
+        });
+  }
+
   private static String failed(Hearing hearing, Throwable failure) {
     Throwable root = failure;
     while (root.getCause() != null) {

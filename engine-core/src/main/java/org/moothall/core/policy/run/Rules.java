@@ -19,4 +19,13 @@ public record Rules(String key, LazyModel lazily, List<String> names) {
   public Model model() {
     return lazily.get();
   }
+
+  /**
+   * The name of a rule as it was written, for one of the rules that Drools runs in its stead; see
+   * {@link org.moothall.core.policy.check.CheckedFile}.
+   */
+  static String written(String name) {
+    var way = name.indexOf('w');
+    return way < 0 ? name : name.substring(0, way);
+  }
 }

@@ -1,0 +1,84 @@
+package org.moothall.core.policy.interpret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.moothall.matter.Level;
+import org.moothall.policy.PolicyQuestion;
+import org.moothall.policy.fact.Body;
+import org.moothall.policy.fact.BodyKind;
+import org.moothall.policy.fact.Question;
+import org.moothall.policy.fact.Seats;
+
+/**
+ * What Drools takes otherwise than it is meant, and is therefore told in other words. Each is
+ * described in {@code rules/docs/drools-differences.md}.
+ */
+class DroolsDifferencesTest {
+
+  private static final Body DIRECTORS = new Body("b1", BodyKind.DIRECTORS, Level.CITY, 5);
+  private static final Question BUDGET = new Question("q1", "budget", 2);
+  private static final Seats SEATS = new Seats(9, 7, 2);
+
+  @Test
+  void numbersAreLongFromTheFirst() {
+    assertThat(spoken("Body( seats < 2147483647 + 2147483647 )")).isEqualTo(1);
+    assertThat(spoken("Body( 2 * 2147483646 > seats )")).isEqualTo(1);
+  }
+
+  @Test
+  void aNumberMayStandOnTheLeft() {
+    assertThat(spoken("Body( 5 >= seats )")).isEqualTo(1);
+    assertThat(spoken("Body( 5 < seats )")).isZero();
+  }
+
+  @Test
+  void twoBranchesMayBindOneName() {
+    assertThat(spoken("( Body( $x : seats ) or Question( $x : call ) ) Seats( $x : seats )"))
+        .isEqualTo(2);
+    assertThat(spoken("not( Question( $x : call, call > 2 ) ) Body( $x : seats, seats == $x )"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void propertiesStandOnBothSidesAndABoundValueAmongThem() {
+    assertThat(spoken("Body( $x : seats ) Seats( inOffice == $x + recused )")).isEqualTo(1);
+    assertThat(spoken("Body( $x : seats ) Seats( inOffice < $x + recused )")).isZero();
+    assertThat(spoken("Body( $x : seats ) Seats( !( inOffice < $x + recused ) )")).isEqualTo(1);
+    assertThat(spoken("Body( $x : seats ) Seats( !( !( inOffice == $x + recused ) ) )"))
+        .isEqualTo(1);
+    assertThat(spoken("Body( $x : seats ) Seats( inOffice + $x != seats )")).isEqualTo(1);
+  }
+
+  @Test
+  void aBracketedOrSpeaksForEachBranch() {
+    assertThat(spoken("( Body() or Question() )")).isEqualTo(2);
+    assertThat(spoken("Body( seats == 5 || kind == BodyKind.DIRECTORS )")).isEqualTo(1);
+  }
+
+  @Test
+  void twoBoundValuesOfALaterPatternInARuleWithOr() {
+    assertThat(
+            spoken(
+                "Question() Seats( $all : seats, $there : inOffice )"
+                    + " ( Body( seats < $there && seats < $all ) or not Body() )"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void forallOfNothing() {
+    assertThat(spoken("forall( Matter( id == \"m1\" ) )")).isEqualTo(1);
+  }
+
+  /** How many different combinations of facts the rule spoke for, which both agree on. */
+  private static int spoken(String when) {
+    var rules = new RandomRules(TwoMinds.VOCABULARY, PolicyQuestion.QUORUM, new Random(0)).header();
+    var rule = "rule \"street.test\" when %s then answer.floor(1); end\n".formatted(when);
+    var minds = new TwoMinds(PolicyQuestion.QUORUM, rules + rule);
+    var facts = List.of(DIRECTORS, BUDGET, SEATS);
+    assertThat(minds.drools(facts)).isEqualTo(minds.interpreter(facts));
+    return minds.drools(facts).size();
+  }
+}
