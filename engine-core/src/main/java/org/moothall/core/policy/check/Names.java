@@ -77,6 +77,11 @@ final class Names {
     return Nearest.maybe(written, vocabulary.types().keySet());
   }
 
+  /** Whether no import was refused, so that a name that no fault was told of is a known one. */
+  boolean areKnown() {
+    return refused.isEmpty();
+  }
+
   /** The fact a pattern is about, or nothing and a fault. */
   Optional<Class<?>> fact(Token name) {
     var found = find(name, Vocabulary.simpleNames(Vocabulary.facts(question)));

@@ -39,6 +39,15 @@ final class RuleChecker {
   }
 
   void check(DrlRule rule) {
+    var before = faults.count();
+    checkNames(rule);
+    if (faults.count() == before && names.areKnown()) {
+      new Contradictions(vocabulary, names, faults).check(rule);
+      new Magnitudes(faults).check(rule);
+    }
+  }
+
+  private void checkNames(DrlRule rule) {
     var bound = new Scope();
     rule.conditions().forEach(condition -> check(condition, bound));
     AccumulateChecker.checkForNothing(rule.conditions(), faults);

@@ -43,6 +43,11 @@ public enum Code {
   NAME_REFUSED(2209),
   SILENT_RULE(2210),
 
+  // What can't be so
+  NEVER_TRUE(2301),
+  ALWAYS_TRUE(2302),
+  MAY_OVERFLOW(2303),
+
   // How files and packs stack
   NAME_TAKEN(2401),
   OVERRIDES_NOTHING(2402),

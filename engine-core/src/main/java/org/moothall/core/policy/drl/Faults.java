@@ -51,6 +51,11 @@ public final class Faults {
     return found.size() >= MOST;
   }
 
+  /** How many were added so far. */
+  public int count() {
+    return found.size();
+  }
+
   /** Every fault so far, in the order of line and column. */
   public List<Diagnostic> sorted() {
     return found.stream().sorted(Diagnostics.BY_PLACE).distinct().toList();

@@ -21,6 +21,9 @@ import org.moothall.policy.fact.Setting;
 /** Facts as text, in one way whatever the order of their sets. */
 public final class FactText {
 
+  /** The most facts of one question, so that no sum over them is too large for a number. */
+  public static final int MOST_FACTS = 1 << 20;
+
   private final PolicyQuestion<?> question;
   private final Map<Class<?>, List<RecordComponent>> components = new HashMap<>();
 
@@ -35,9 +38,14 @@ public final class FactText {
    * @param facts what the host gives
    * @param settings what the engine adds
    * @throws BadInputException if one of the host's is none of the question's, lacks a component or
-   *     has a number out of bounds
+   *     has a number out of bounds, or if there are more than {@link #MOST_FACTS}
    */
   public Facts facts(Collection<? extends Record> facts, Collection<Setting> settings) {
+    if (facts.size() > MOST_FACTS) {
+      throw bad(
+          "the question of %s is asked with %s facts; the most are %s."
+              .formatted(question.name(), facts.size(), MOST_FACTS));
+    }
     var text = new IdentityHashMap<Object, String>();
     new LinkedHashSet<>(facts).forEach(fact -> text.put(fact, of(fact)));
     settings.forEach(setting -> text.put(setting, setting.toString()));

@@ -52,7 +52,11 @@ public sealed interface Expression {
   record Bound(Token at) implements Expression {}
 
   /** A text, a number, or {@code true} or {@code false}. */
-  record Literal(Token at) implements Expression {}
+  record Literal(Token at) implements Expression {
+    public boolean isNumber() {
+      return at.is(Token.Kind.NUMBER);
+    }
+  }
 
   /**
    * {@code Type.NAME}.

@@ -180,7 +180,7 @@ class NamesAndKindsTest {
 
   @Test
   void aNumberThatIsTooLarge() {
-    assertThat(faultsWhen("Candidate( termsServed > 2147483647 )")).isEmpty();
+    assertThat(faultsWhen("Candidate( termsServed >= 2147483647 )")).isEmpty();
     assertThat(faultsWhen("Candidate( termsServed > 2147483648 )"))
         .containsExactly(
             "street.drl:10:28 MOOT-2113 the number `2147483648` is more than 2147483647.");

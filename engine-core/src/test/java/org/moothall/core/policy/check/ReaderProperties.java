@@ -2,6 +2,8 @@ package org.moothall.core.policy.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -54,7 +56,15 @@ class ReaderProperties {
     var parser = new DrlParser(LanguageLevelOption.DRL10);
     var theirs = parser.parse(false, "package street;\n" + ours.body());
     assertThat(parser.getErrors()).isEmpty();
-    assertThat(theirs.getRules()).extracting(RuleDescr::getName).isEqualTo(ours.names());
+    assertThat(theirs.getRules()).extracting(RuleDescr::getName).isEqualTo(spoken(ours));
+  }
+
+  /** What the body calls the rules that say something; settings are not printed. */
+  private static List<String> spoken(CheckedFile file) {
+    return IntStream.range(0, file.rules().size())
+        .filter(i -> !file.rules().get(i).calls().isEmpty())
+        .mapToObj(file.names()::get)
+        .toList();
   }
 
   @Property(tries = 1_000)
@@ -75,7 +85,7 @@ class ReaderProperties {
             fault -> {
               assertThat(fault.line()).isBetween(1L, (long) lines.length);
               assertThat(fault.column()).isBetween(1L, lines[(int) fault.line() - 1].length() + 1L);
-              assertThat(fault.code()).matches("MOOT-2[0-2]\\d\\d");
+              assertThat(fault.code()).matches("MOOT-2[0-36]\\d\\d");
             });
   }
 }

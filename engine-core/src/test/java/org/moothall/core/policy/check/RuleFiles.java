@@ -9,24 +9,34 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Rule files, in order and out of order. */
-final class RuleFiles {
+/**
+ * Rule files with every construct that rules may use, in order and out of order. In sound ones all
+ * tests of a fact hold for one certain fact, so that none contradicts another.
+ */
+public final class RuleFiles {
+
+  /** What {@link #setting} reads. */
+  private static final String SETTING =
+      "rule \"street.limit\" @setting(3) @least(-1) @most(9) @stricter(\"lower\")\nwhen\nthen\nend\n";
+
+  /** How many terms the candidate has served for whom all tests hold. */
+  private static final long TERMS = 4;
 
   private RuleFiles() {}
 
   /** Files that answer the question of eligibility and in which nothing is wrong. */
-  static Arbitrary<String> sound() {
+  public static Arbitrary<String> sound() {
     return rule().list().ofMinSize(1).ofMaxSize(4).map(RuleFiles::file);
   }
 
   /** Sound files in which one to three tokens were left out, doubled or exchanged for others. */
-  static Arbitrary<String> spoilt() {
+  public static Arbitrary<String> spoilt() {
     return Combinators.combine(sound(), spoiling().list().ofMinSize(1).ofMaxSize(3))
         .as((file, spoilings) -> spoil(file, spoilings));
   }
 
   private static String file(List<String> rules) {
-    var file = new StringBuilder(Reading.HEADER);
+    var file = new StringBuilder(Reading.HEADER).append(SETTING);
     for (var i = 0; i < rules.size(); i++) {
       file.append(rules.get(i).formatted("street.rule-" + i));
     }
@@ -73,11 +83,12 @@ final class RuleFiles {
   private static Arbitrary<String> conditions() {
     return Arbitraries.lazyOf(
         () -> pattern(),
-        () -> pattern().map("not "::concat),
+        () -> absent().map("not "::concat),
         () -> pattern().map("exists "::concat),
         () -> pattern().map("forall( %s )"::formatted),
         () -> Combinators.combine(pattern(), pattern()).as("( %s or %s )"::formatted),
-        () -> Combinators.combine(pattern(), pattern()).as("not( %s and %s )"::formatted),
+        () -> Combinators.combine(absent(), pattern()).as("not( %s and %s )"::formatted),
+        () -> setting(),
         () -> Combinators.combine(pattern(), pattern()).as("exists( %s and %s )"::formatted),
         () -> accumulate());
   }
@@ -119,6 +130,31 @@ final class RuleFiles {
         constraints("Interest", Arbitraries.of("personId == $person", "matterId != \"m1\"")));
   }
 
+  /** A pattern that no other of the rule can contradict, since it depends on the person. */
+  private static Arbitrary<String> absent() {
+    return Arbitraries.oneOf(
+        another("Candidate", candidate()),
+        another("Matter", matter()),
+        Arbitraries.of("Interest( personId == $person )"));
+  }
+
+  private static Arbitrary<String> another(String fact, Arbitrary<String> constraint) {
+    return constraint
+        .list()
+        .ofMaxSize(2)
+        .map(tests -> Stream.concat(Stream.of("id != $person"), tests.stream()).toList())
+        .map(tests -> fact + "( " + String.join(", ", tests) + " )");
+  }
+
+  private static Arbitrary<String> setting() {
+    return Arbitraries.of(
+        "Setting( name == \"street.limit\", $limit# : value ) Candidate( termsServed >= $limit# )",
+        "Setting( name == \"street.limit\", value > 2 )",
+        "not( Setting( name == \"street.limit\", value < 0 ) )",
+        "Setting( \"street.limit\" == name, $limit# : value )"
+            + " exists( Candidate( 2 * termsServed > $limit# + 1 ) )");
+  }
+
   private static Arbitrary<String> constraints(String fact, Arbitrary<String> constraint) {
     return constraint
         .list()
@@ -127,28 +163,59 @@ final class RuleFiles {
   }
 
   private static Arbitrary<String> candidate() {
-    var comparison =
-        Combinators.combine(
-                Arbitraries.of("termsServed", "2 * termsServed", "( termsServed + 1 ) * 3 - 1"),
-                Arbitraries.of("==", "!=", "<", "<=", ">", ">="),
-                Arbitraries.integers().between(-3, 9))
-            .as((left, operator, right) -> left + " " + operator + " " + right);
-    var set =
-        Arbitraries.of(
-            "offices contains \"office\"",
-            "offices not contains \"chair\"",
-            "\"party=no\" memberOf traits",
-            "id not in ( \"p1\", \"p2\" )",
-            "id matches \"p[0-9]+\"",
-            "id not matches \"(?i)P(1|3)\"",
-            "termsServed in ( 0, -1, 2 )",
-            "id != $person");
-    var simple = Arbitraries.oneOf(comparison, set);
+    var holds = Arbitraries.oneOf(comparison(true), about());
     return Arbitraries.oneOf(
-        simple,
-        simple.map("!( %s )"::formatted),
-        Combinators.combine(simple, simple).as("%s || %s"::formatted),
-        Combinators.combine(simple, simple, simple).as("( %s || %s ) && %s"::formatted));
+        holds,
+        comparison(false).map("!( %s )"::formatted),
+        Combinators.combine(comparison(false), about()).as("%s || %s"::formatted),
+        Combinators.combine(comparison(true), about(), holds).as("( %s || %s ) && %s"::formatted));
+  }
+
+  private record Left(String text, long value) {}
+
+  private static Arbitrary<String> comparison(boolean holds) {
+    var left =
+        Arbitraries.of(
+            new Left("termsServed", TERMS),
+            new Left("2 * termsServed", 2 * TERMS),
+            new Left("( termsServed + 1 ) * 3 - 1", 3 * TERMS + 2));
+    return Combinators.combine(
+            left,
+            Arbitraries.of("==", "!=", "<", "<=", ">", ">="),
+            Arbitraries.longs().between(-3, 15),
+            Arbitraries.of(true, false))
+        .filter((from, operator, to, turned) -> compares(from, operator, to, turned) == holds)
+        .as(
+            (from, operator, to, turned) ->
+                turned
+                    ? to + " " + operator + " " + from.text()
+                    : from.text() + " " + operator + " " + to);
+  }
+
+  private static boolean compares(Left from, String operator, long to, boolean turned) {
+    var compared = turned ? Long.compare(to, from.value()) : Long.compare(from.value(), to);
+    return switch (operator) {
+      case "==" -> compared == 0;
+      case "!=" -> compared != 0;
+      case "<" -> compared < 0;
+      case "<=" -> compared <= 0;
+      case ">" -> compared > 0;
+      default -> compared >= 0;
+    };
+  }
+
+  private static Arbitrary<String> about() {
+    return Arbitraries.of(
+        "offices contains \"office\"",
+        "offices not contains \"chair\"",
+        "\"party=no\" memberOf traits",
+        "\"party=yes\" not memberOf traits",
+        "id not in ( \"p1\", \"p2\" )",
+        "id matches \"p[0-9]+\"",
+        "id not matches \"(?i)P(1|3)\"",
+        "termsServed in ( 0, 4, 2 )",
+        "id != $person",
+        "id == $person");
   }
 
   private static Arbitrary<String> matter() {
