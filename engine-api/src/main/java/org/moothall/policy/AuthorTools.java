@@ -7,6 +7,14 @@ import org.moothall.Progress;
 public interface AuthorTools {
 
   /**
+   * The text of a rule file in its one layout. Words and comments stay as they are and in their
+   * order, so the file means what it meant; a file that is laid out already comes back unchanged.
+   *
+   * @throws org.moothall.PolicyException if the file can't be read; its names need not be known
+   */
+  String format(PolicyFile file);
+
+  /**
    * What the cases leave untried of a stack.
    *
    * @throws org.moothall.PolicyException if the stack has faults

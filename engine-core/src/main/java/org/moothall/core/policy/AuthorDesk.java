@@ -5,11 +5,13 @@ import java.util.function.Function;
 import org.moothall.Progress;
 import org.moothall.core.policy.StackDiff.Side;
 import org.moothall.core.policy.check.Vocabulary;
+import org.moothall.core.policy.format.DrlFormat;
 import org.moothall.policy.AuthorTools;
 import org.moothall.policy.Coverage;
 import org.moothall.policy.Policies;
 import org.moothall.policy.PolicyCase;
 import org.moothall.policy.PolicyDiff;
+import org.moothall.policy.PolicyFile;
 import org.moothall.policy.PolicyStack;
 
 /** Tools for those who write policies. Safe to share between threads. */
@@ -35,6 +37,11 @@ final class AuthorDesk implements AuthorTools {
     this.vocabulary = vocabulary;
     this.stacks = stacks;
     this.facts = facts;
+  }
+
+  @Override
+  public String format(PolicyFile file) {
+    return DrlFormat.format(file);
   }
 
   @Override

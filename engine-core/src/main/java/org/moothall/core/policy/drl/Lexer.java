@@ -7,9 +7,10 @@ import org.moothall.core.policy.tree.Token;
 import org.moothall.core.policy.tree.Token.Kind;
 
 /**
- * Cuts a rule file into tokens. White space and comments go; everything else is a token or a fault.
+ * Cuts a rule file into tokens and comments. White space goes; everything else is a token, a comment
+ * or a fault.
  */
-final class Lexer {
+public final class Lexer {
 
   private static final Set<String> PAIRS =
       Set.of("==", "!=", "<=", ">=", "&&", "||", "->", ":=", "::");
@@ -22,6 +23,7 @@ final class Lexer {
   private final String text;
   private final Faults faults;
   private final List<Token> tokens = new ArrayList<>();
+  private final List<Token> comments = new ArrayList<>();
   private int at;
   private int line = 1;
   private int lineStart;
@@ -33,12 +35,25 @@ final class Lexer {
 
   /** The tokens of a normalised text, ended by one of kind {@link Kind#END}. */
   static List<Token> tokens(String text, Faults faults) {
+    return cut(text, faults).tokens();
+  }
+
+  /**
+   * Everything in a file but white space.
+   *
+   * @param tokens ended by one of kind {@link Kind#END}
+   * @param comments whole, with what begins and ends them
+   */
+  public record Pieces(List<Token> tokens, List<Token> comments) {}
+
+  /** The tokens and comments of a normalised text. */
+  public static Pieces cut(String text, Faults faults) {
     var lexer = new Lexer(text, faults);
     while (lexer.at < text.length() && !faults.areMany()) {
       lexer.step();
     }
     lexer.tokens.add(lexer.token(Kind.END, ""));
-    return lexer.tokens;
+    return new Pieces(lexer.tokens, lexer.comments);
   }
 
   private void step() {
@@ -70,6 +85,8 @@ final class Lexer {
   }
 
   private void lineComment() {
+    var end = text.indexOf('\n', at);
+    comments.add(token(Kind.COMMENT, text.substring(at, end < 0 ? text.length() : end)));
     while (at < text.length() && text.charAt(at) != '\n') {
       refuseHidden();
       at++;
@@ -84,6 +101,7 @@ final class Lexer {
           start, Code.COMMENT_NOT_CLOSED, "the comment is never closed. Maybe `*/` is missing.");
     }
     var stop = end < 0 ? text.length() : end + 2;
+    comments.add(token(Kind.COMMENT, text.substring(at, stop)));
     while (at < stop) {
       if (text.charAt(at) == '\n') {
         newLine();

@@ -21,6 +21,8 @@ public record Token(Kind kind, String text, int line, int column) {
     /** What stands between double quotes. */
     TEXT,
     SYMBOL,
+    /** What only people read; no construct of a rule has one. */
+    COMMENT,
     /** Something the lexer has already complained about. */
     BAD,
     END
