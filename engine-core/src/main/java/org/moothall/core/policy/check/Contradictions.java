@@ -77,7 +77,9 @@ final class Contradictions {
     inside.forEach(pattern -> check(pattern, own));
   }
 
-  /** What is joined by `and` in brackets is looked at part by part, which is enough to be certain. */
+  /**
+   * What is joined by `and` in brackets is looked at part by part, which is enough to be certain.
+   */
   private void checkBranch(Condition branch, Map<String, Values> bound) {
     checkInside(branch.everyPattern(), bound);
   }
@@ -98,8 +100,7 @@ final class Contradictions {
     for (var constraint : pattern.constraints()) {
       if (constraint instanceof Binding binding) {
         var property = binding.property().text();
-        bound.put(
-            binding.name().text(), values.getOrDefault(property, finder.all(property)));
+        bound.put(binding.name().text(), values.getOrDefault(property, finder.all(property)));
       }
     }
     return new Known(pattern, values, exact);

@@ -60,8 +60,7 @@ sealed interface Values {
       var both = new ArrayList<Range>();
       for (var mine : ranges) {
         for (var theirs : ((Ranges) other).ranges) {
-          both.addAll(
-              of(Math.max(mine.from, theirs.from), Math.min(mine.to, theirs.to)).ranges);
+          both.addAll(of(Math.max(mine.from, theirs.from), Math.min(mine.to, theirs.to)).ranges);
         }
       }
       return new Ranges(both);

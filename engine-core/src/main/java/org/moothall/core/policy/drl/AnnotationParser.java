@@ -164,9 +164,9 @@ final class AnnotationParser {
     }
     var digits = cursor.next();
     cursor.next();
-    var length = digits.column() + digits.length() - first.column();
-    return new Amount(
-        (minus > 0 ? -1 : 1) * value(digits), first.line(), first.column(), Math.max(1, length));
+    var together = digits.line() == first.line();
+    var length = together ? digits.column() + digits.length() - first.column() : 1;
+    return new Amount((minus > 0 ? -1 : 1) * value(digits), first.line(), first.column(), length);
   }
 
   private long value(Token digits) {

@@ -7,8 +7,8 @@ import org.moothall.core.policy.tree.Token;
 import org.moothall.core.policy.tree.Token.Kind;
 
 /**
- * Cuts a rule file into tokens and comments. White space goes; everything else is a token, a comment
- * or a fault.
+ * Cuts a rule file into tokens and comments. White space goes; everything else is a token, a
+ * comment or a fault.
  */
 public final class Lexer {
 

@@ -38,7 +38,8 @@ final class Page {
       blankLine();
     }
     var flat = laidOut(words, indent, false);
-    text.append(flat.lines().anyMatch(line -> line.length() > WIDTH) ? laidOut(words, indent, true) : flat);
+    text.append(
+        flat.lines().anyMatch(line -> line.length() > WIDTH) ? laidOut(words, indent, true) : flat);
   }
 
   private void line(String line, int indent) {
@@ -86,7 +87,6 @@ final class Page {
     if (word.is("@")) {
       return depth == 0;
     }
-    return depth == 1
-        && (last.is(",") || last.is(";") || word.is("and") || word.is("or"));
+    return depth == 1 && (last.is(",") || last.is(";") || word.is("and") || word.is("or"));
   }
 }

@@ -70,9 +70,7 @@ record Word(Token token, List<Comment> before, List<Comment> behind) {
       after = Math.min(after, comments.get(index + 1).line());
     }
     return new Comment(
-        comment.text().stripTrailing(),
-        comment.line() - before > 1,
-        after - lastLine(comment) > 1);
+        comment.text().stripTrailing(), comment.line() - before > 1, after - lastLine(comment) > 1);
   }
 
   private static int lastLine(Token comment) {

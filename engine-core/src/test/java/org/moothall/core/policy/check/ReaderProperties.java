@@ -85,6 +85,9 @@ class ReaderProperties {
             fault -> {
               assertThat(fault.line()).isBetween(1L, (long) lines.length);
               assertThat(fault.column()).isBetween(1L, lines[(int) fault.line() - 1].length() + 1L);
+              assertThat(fault.length())
+                  .as(fault.toString())
+                  .isBetween(1L, lines[(int) fault.line() - 1].length() - fault.column() + 2);
               assertThat(fault.code()).matches("MOOT-2[0-36]\\d\\d");
             });
   }

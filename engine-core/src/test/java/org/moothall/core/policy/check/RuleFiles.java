@@ -89,6 +89,10 @@ public final class RuleFiles {
         () -> Combinators.combine(pattern(), pattern()).as("( %s or %s )"::formatted),
         () -> Combinators.combine(absent(), pattern()).as("not( %s and %s )"::formatted),
         () -> setting(),
+        () -> Combinators.combine(pattern(), pattern()).as("( %s and %s )"::formatted),
+        () ->
+            Combinators.combine(pattern(), absent(), pattern())
+                .as("( %s or ( not %s and %s ) )"::formatted),
         () -> Combinators.combine(pattern(), pattern()).as("exists( %s and %s )"::formatted),
         () -> accumulate());
   }
@@ -163,7 +167,8 @@ public final class RuleFiles {
   }
 
   private static Arbitrary<String> candidate() {
-    var holds = Arbitraries.oneOf(comparison(true), about());
+    var holds =
+        Arbitraries.oneOf(comparison(true), about(), Arbitraries.of("termsServed in ( 0, 4, 2 )"));
     return Arbitraries.oneOf(
         holds,
         comparison(false).map("!( %s )"::formatted),
@@ -213,7 +218,6 @@ public final class RuleFiles {
         "id not in ( \"p1\", \"p2\" )",
         "id matches \"p[0-9]+\"",
         "id not matches \"(?i)P(1|3)\"",
-        "termsServed in ( 0, 4, 2 )",
         "id != $person",
         "id == $person");
   }

@@ -71,14 +71,15 @@ class ValuesProperties {
     }
     assertThat(one.and(one.not()).isEmpty()).isTrue();
     assertThat(one.or(one.not()).isAll()).isTrue();
-    assertThat(one.isEmpty()).isEqualTo(!open && List.of("a", "b", "c", "d").stream().noneMatch(w -> has(one, w)) || !allButA && a.isEmpty());
+    assertThat(one.isEmpty())
+        .isEqualTo(
+            !open && List.of("a", "b", "c", "d").stream().noneMatch(w -> has(one, w))
+                || !allButA && a.isEmpty());
   }
 
   private static Words words(boolean allBut, Set<Character> words, Set<String> universe) {
     return new Words(
-        allBut,
-        words.stream().map(String::valueOf).collect(Collectors.toSet()),
-        universe);
+        allBut, words.stream().map(String::valueOf).collect(Collectors.toSet()), universe);
   }
 
   private static boolean has(Values values, String word) {

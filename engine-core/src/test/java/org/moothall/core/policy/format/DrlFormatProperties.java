@@ -52,7 +52,8 @@ class DrlFormatProperties {
   /** The same words, with comments, blanks and new lines thrown in between some. */
   private static String ragged(String drl, Random random) {
     var between =
-        List.of(" ", "\n", "\n\n", "\t", " // why\n", "\n// why\n", " /* x */ ", "\n/* x\n * y */\n\n");
+        List.of(
+            " ", "\n", "\n\n", "\t", " // why\n", "\n// why\n", " /* x */ ", "\n/* x\n * y */\n\n");
     var ragged = new StringBuilder();
     for (var token : Lexer.cut(drl, new Faults("street.drl")).tokens()) {
       // an attribute is told by its hyphens, and `rule` begins a line
