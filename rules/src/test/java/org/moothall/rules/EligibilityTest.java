@@ -38,7 +38,7 @@ class EligibilityTest {
             new Reason(
                 "linhai.eligibility.interest",
                 "linhai/eligibility.drl",
-                11,
+                12,
                 "`p1` stands aside: has an interest of their own in the matter",
                 List.of(
                     "Matter[id=lift, kind=building, level=STREET]",

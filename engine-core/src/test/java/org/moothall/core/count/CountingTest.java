@@ -100,6 +100,29 @@ class CountingTest {
     assertThat(sentences(neither.because())).containsExactly("no base", "no method");
   }
 
+  /** Support on both sides can't be measured yet, so nothing passes that needs it. */
+  @Test
+  void whatNeedsBothSidesIsNotPassed() {
+    DecisionRule simple = Given.simpleMajority();
+    DecisionRule both =
+        new DecisionRule(
+            simple.method(),
+            simple.thresholds(),
+            simple.abstention(),
+            simple.tie(),
+            Optional.of(new DecisionRule.BothSides(25, Given.RULE)));
+    Figures council = Given.present(Given.council(3), 3);
+
+    Decision passed = Given.decide(Given.votes(council, 3, 0, 0), MORE_THAN_HALF, both);
+    assertThat(passed).isInstanceOf(Decision.Undecided.class);
+    assertThat(passed.because().getLast().toString())
+        .isEqualTo(
+            "25 % must be in favour on both sides of the main divide, which can't be measured yet;"
+                + " so it has not passed (rule town.quorum, town.drl:14)");
+    assertThat(Given.decide(Given.votes(council, 0, 3, 0), MORE_THAN_HALF, both))
+        .isInstanceOf(Decision.Rejected.class);
+  }
+
   @Test
   void anUnknownOrFailingMethodLeavesTheQuestionUndecided() {
     assertThat(

@@ -98,7 +98,8 @@ final class Given {
         Set.of(members),
         meeting.present(),
         meeting.ballots(),
-        meeting.chair());
+        meeting.chair(),
+        meeting.traits());
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.moothall.meeting.Quorum;
 import org.moothall.policy.Reason;
@@ -152,6 +153,87 @@ class QuorumCountTest {
     assertThat(quorumOf(present(council(3), 3), none).met()).isFalse();
     assertThat(sentences(quorumOf(present(council(3), 3), none).because()))
         .containsExactly("the rule on the quorum has no test, so there is no quorum");
+  }
+
+  @Test
+  void aShareOfThosePresentIsTakenOfThosePresent() {
+    Figures meeting = votes(present(council(10), 6), 2, 1, 0);
+    QuorumRule voting = quorum(Base.PRESENT, 1, 2, false, Counted.CAST, Recusal.KEEP_BASE);
+
+    assertThat(quorumOf(meeting, voting).tests()).containsExactly(new Quorum.Test(6, 3, 3, true));
+    assertThat(explained(meeting, voting))
+        .isEqualTo("3 of 6 present voted; 3 are needed (at least half of 6)");
+    assertThat(explained(council(3), voting)).isEqualTo("nobody is present, so there is no quorum");
+  }
+
+  @Test
+  void eachGroupReachesAShareOfItsOwn() {
+    Quorum three = quorumOf(mixed(present(council(10), 6)), women(1, 2));
+    assertThat(three.met()).isTrue();
+    assertThat(three.tests().getLast()).isEqualTo(new Quorum.Test(5, 3, 3, true));
+    assertThat(three.because().getLast().says())
+        .isEqualTo(
+            "3 of 5 in office with `gender=female` are present; 3 are needed (at least half of 5)");
+
+    Quorum two = quorumOf(mixed(present(council(10), 5)), women(1, 2));
+    assertThat(two.tests().getLast()).isEqualTo(new Quorum.Test(5, 3, 2, false));
+    assertThat(two.met()).isFalse();
+  }
+
+  @Test
+  void whoStandsAsideLeavesTheGroupToo() {
+    Figures meeting = aside(mixed(present(council(10), 4)), "m8", "m10");
+    assertThat(quorumOf(meeting, women(1, 2)).tests().getLast())
+        .isEqualTo(new Quorum.Test(3, 2, 2, true));
+  }
+
+  @Test
+  void ofAGroupThatHasNobodyThereIsNoQuorum() {
+    Quorum quorum = quorumOf(present(council(10), 9), women(0, 1));
+    assertThat(quorum.met()).isFalse();
+    assertThat(quorum.because().getLast().says())
+        .isEqualTo("nobody in office has `gender=female`, so there is no quorum");
+  }
+
+  @Test
+  void rulesThatAskForMoreThanTheyAllowFindNoQuorum() {
+    QuorumRule.Cap half = new QuorumRule.Cap(1, 2, Base.OFFICE, Given.RULE);
+    QuorumRule twoThirds = quorum(Base.OFFICE, 2, 3, false);
+    QuorumRule capped =
+        new QuorumRule(
+            twoThirds.tests(), List.of(), List.of(half), 0, Counted.PRESENT, Recusal.KEEP_BASE);
+    Quorum quorum = quorumOf(present(council(9), 9), capped);
+    assertThat(quorum.met()).isFalse();
+    assertThat(quorum.because().getFirst().says())
+        .isEqualTo(
+            "9 of 9 in office are present; 6 are needed (at least two thirds of 9;"
+                + " but no rule may ask for more than 5, so there is no quorum)");
+  }
+
+  /** Every second member is a woman. */
+  private static Figures mixed(Figures figures) {
+    Map<String, Set<String>> traits = new TreeMap<>();
+    for (int n = 2; n <= figures.electorate().size(); n += 2) {
+      traits.put("m" + n, Set.of("gender=female"));
+    }
+    return new Figures(
+        figures.seats(),
+        figures.electorate(),
+        figures.recused(),
+        figures.present(),
+        figures.ballots(),
+        figures.chair(),
+        traits);
+  }
+
+  private static QuorumRule women(long num, long den) {
+    return new QuorumRule(
+        quorum(Base.OFFICE, 1, 10, false).tests(),
+        List.of(new QuorumRule.GroupTest("gender=female", num, den, Given.RULE)),
+        List.of(),
+        0,
+        Counted.PRESENT,
+        Recusal.EXCLUDE_BASE);
   }
 
   private static Quorum quorumOf(Figures figures, QuorumRule rule) {

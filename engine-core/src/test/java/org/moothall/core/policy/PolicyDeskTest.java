@@ -25,6 +25,7 @@ import org.moothall.LimitExceededException;
 import org.moothall.Limits;
 import org.moothall.PolicyException;
 import org.moothall.policy.Diagnostic;
+import org.moothall.policy.Explanation;
 import org.moothall.policy.PolicyFile;
 import org.moothall.policy.PolicyPack;
 import org.moothall.policy.PolicyQuestion;
@@ -53,6 +54,43 @@ class PolicyDeskTest {
                     reason("an explanation is owed: whoever speaks is answered"),
                     reason("within 10 working days")),
                 DESK.version(STACK)));
+  }
+
+  @Test
+  void anExplanationTellsWhatWasSaidAndWhatCameOfIt() {
+    var local =
+        reply(
+            "street.drl",
+            """
+            rule "street.wait"
+            when
+              Item()
+            then
+              answer.withinDays(4);
+              answer.notBeforeDays(9);
+            end
+            """);
+    var stack = STACK.with(List.of(local));
+    var explained = DESK.explain(stack, PolicyQuestion.REPLY, List.of(SMALL));
+    assertThat(explained.ruling()).isEqualTo(DESK.ask(stack, PolicyQuestion.REPLY, List.of(SMALL)));
+    assertThat(explained.slots())
+        .extracting(Explanation.Slot::toString)
+        .containsExactly(
+            "what is owed: EXPLAIN",
+            "how soon the reply is owed: two rules contradict each other: within 4 working days"
+                + " (rule street.wait, street.drl:7); not before working day 9 (rule street.wait,"
+                + " street.drl:7)",
+            "how long a reply must wait: two rules contradict each other: within 4 working days"
+                + " (rule street.wait, street.drl:7); not before working day 9 (rule street.wait,"
+                + " street.drl:7)");
+    assertThat(explained.spoken())
+        .extracting(spoken -> spoken.verb() + spoken.arguments())
+        .containsExactly(
+            "explain[whoever speaks is answered]",
+            "withinDays[10]",
+            "withinDays[4]",
+            "notBeforeDays[9]");
+    assertThat(explained.lines()).contains("  combined (JOIN): the shortest limit holds; required");
   }
 
   private static Reason reason(String says) {

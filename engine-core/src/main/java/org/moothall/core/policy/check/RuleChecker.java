@@ -52,6 +52,7 @@ final class RuleChecker {
     rule.conditions().forEach(condition -> check(condition, bound));
     AccumulateChecker.checkForNothing(rule.conditions(), faults);
     rule.calls().forEach(call -> check(call, bound));
+    new BoundArguments(question, faults).check(rule);
     if (rule.isSetting()) {
       SettingChecker.check(rule, faults);
     } else if (rule.calls().isEmpty() && rule.head().overrides().isEmpty()) {

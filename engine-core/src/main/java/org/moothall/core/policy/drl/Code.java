@@ -30,6 +30,7 @@ public enum Code {
   NUMBER_TOO_LARGE(2113),
   BAD_REGULAR_EXPRESSION(2114),
   PERHAPS_NOTHING(2115),
+  NOT_READ_FROM_A_FACT(2116),
 
   // What a rule file may not do
   CONSTRUCT_REFUSED(2201),
