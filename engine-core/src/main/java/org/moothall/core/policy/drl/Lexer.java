@@ -100,6 +100,13 @@ public final class Lexer {
       faults.add(
           start, Code.COMMENT_NOT_CLOSED, "the comment is never closed. Maybe `*/` is missing.");
     }
+    var inner = text.indexOf("/*", at + 2);
+    if (inner >= 0 && inner < end) {
+      faults.add(
+          start,
+          Code.COMMENT_NOT_CLOSED,
+          "the comment goes on over another `/*` and hides what is between. Maybe `*/` is missing.");
+    }
     var stop = end < 0 ? text.length() : end + 2;
     comments.add(token(Kind.COMMENT, text.substring(at, stop)));
     while (at < stop) {
