@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
       ConsultCommand.class,
       SearchCommand.class,
       ReportCommand.class,
-      RecordCommand.class
+      RecordCommand.class,
+      PolicyCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -32,7 +33,8 @@ import picocli.CommandLine.Spec;
       "3:something given to read is not as it must be",
       "4:the policy refused a command",
       "5:the record is damaged",
-      "6:something can't be read or written"
+      "6:something can't be read or written",
+      "7:a case or an invariant of a policy does not hold"
     })
 final class MoothallCommand implements Runnable {
   /** How progress is shown. */

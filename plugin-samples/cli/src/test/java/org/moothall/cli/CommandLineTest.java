@@ -10,7 +10,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"consult", "search", "report", "record", "record verify"})
+  @ValueSource(
+      strings = {
+        "consult",
+        "search",
+        "report",
+        "record",
+        "record verify",
+        "policy",
+        "policy check",
+        "policy test"
+      })
   void everyCommandHasHelpThatNamesTheExitCodes(String command) {
     var words = List.of((command + " --help").split(" "));
     var cli = Cli.run(words.toArray());

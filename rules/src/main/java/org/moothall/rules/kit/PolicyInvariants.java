@@ -4,6 +4,8 @@ package org.moothall.rules.kit;
 public interface PolicyInvariants
     extends RulingInvariants,
         AuthorityInvariants,
+        CadenceInvariants,
+        CompetenceInvariants,
         CompositionInvariants,
         DrawInvariants,
         EligibilityInvariants,

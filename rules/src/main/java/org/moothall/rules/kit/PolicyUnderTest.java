@@ -1,10 +1,13 @@
 package org.moothall.rules.kit;
 
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import org.moothall.matter.Level;
 import org.moothall.matter.Matter;
 import org.moothall.policy.PolicyStack;
+import org.moothall.policy.fact.Item;
+import org.moothall.policy.fact.Question;
 import org.moothall.rules.kit.arbitrary.CaseStories;
 import org.moothall.rules.kit.arbitrary.CaseStory;
 import org.moothall.rules.kit.arbitrary.FactCase;
@@ -44,7 +47,30 @@ public interface PolicyUnderTest {
   @Provide
   default Arbitrary<Sitting> sittings() {
     var town = Town.of(this);
-    return Sittings.of(town.vocabulary(), town.chamber().seats()).any();
+    return Sittings.of(town.vocabulary(Question.class), town.chamber().seats()).any();
+  }
+
+  /** Sittings to which nobody comes, one for each number of vacancies but none, kind and call. */
+  @Provide
+  default Arbitrary<Sitting> vacancies() {
+    var town = Town.of(this);
+    return Sittings.of(town.vocabulary(Question.class), town.chamber().seats()).vacancies();
+  }
+
+  /**
+   * Sittings at which all members vote for what is asked, one for each kind of question and call.
+   */
+  @Provide
+  default Arbitrary<Sitting> unanimous() {
+    var town = Town.of(this);
+    return Sittings.of(town.vocabulary(Question.class), town.chamber().seats()).unanimous();
+  }
+
+  /** Sizes of themes, at the edges of those that the stack's conditions speak of; 1 or more. */
+  @Provide
+  default Arbitrary<Long> sizes() {
+    var numbers = Town.of(this).vocabulary(Item.class).numbers();
+    return Arbitraries.of(numbers.stream().filter(n -> n >= 1).toList());
   }
 
   /** Rosters of all kinds, and a draw from each. */

@@ -77,7 +77,9 @@ public interface RecordInvariants extends PolicyUnderTest {
         () -> "the decision cites another policy: " + played.told());
     Law.holds(
         played.quorumRule().stream()
-            .allMatch(rule -> rule.tests().size() == played.quorum().tests().size()),
+            .allMatch(
+                rule ->
+                    rule.tests().size() + rule.groups().size() == played.quorum().tests().size()),
         () -> "the decision does not cite base and need of every test: " + played.told());
   }
 

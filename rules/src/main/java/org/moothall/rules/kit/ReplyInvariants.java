@@ -3,7 +3,9 @@ package org.moothall.rules.kit;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.moothall.ledger.Promise;
+import org.moothall.ledger.Risk;
 import org.moothall.policy.PolicyQuestion;
 import org.moothall.policy.Ruling;
 import org.moothall.policy.answer.Reply;
@@ -15,10 +17,11 @@ public interface ReplyInvariants extends PolicyUnderTest {
 
   /** Whatever people say, the rules say what reply is owed, and in how many days. */
   @Invariant(34)
-  @Property(tries = 40)
-  default void aReplyIsOwedToWhateverIsSaid(@ForAll("stories") CaseStory story) {
+  @Property(tries = 300)
+  default void aReplyIsOwedToWhateverIsSaid(
+      @ForAll Risk risk, @ForAll boolean theme, @ForAll("sizes") long size) {
     var town = Town.of(this);
-    var item = new Item("case", story.opinions() > 1, story.opinions(), story.risk());
+    var item = new Item("case", theme, theme ? size : 1, risk);
     var ruling =
         town.policies().ask(stack(), PolicyQuestion.REPLY, List.of(town.matterFact(), item));
     Law.holds(
@@ -26,11 +29,21 @@ public interface ReplyInvariants extends PolicyUnderTest {
         () ->
             "no reply is owed to %s of risk %s: %s"
                 .formatted(
-                    story.opinions() == 1
-                        ? "an opinion"
-                        : "a theme of %s opinions".formatted(story.opinions()),
-                    story.risk(),
+                    theme ? "a theme of %s".formatted(counted(size)) : "an opinion",
+                    risk,
                     Telling.ruling(ruling)));
+  }
+
+  private static String counted(long opinions) {
+    return opinions == 1 ? "1 opinion" : opinions + " opinions";
+  }
+
+  /** What nobody answers is brought before a higher level in the end (invariant 34). */
+  @Invariant(34)
+  @Property(tries = 50)
+  default void whatNobodyAnswersGoesUp(
+      @ForAll Risk risk, @ForAll @IntRange(min = 1, max = 3) int opinions) {
+    everyOpinionIsAnsweredOrGoesUp(new CaseStory(risk, opinions, List.of()));
   }
 
   /**

@@ -59,6 +59,11 @@ final class Town implements Store.CloseOnReset {
     return vocabulary;
   }
 
+  /** What the stack's conditions on one type of fact speak of. */
+  Vocabulary vocabulary(Class<? extends Record> fact) {
+    return Vocabulary.of(stack, hall.policies().packs(), fact);
+  }
+
   Officials officials() {
     return officials;
   }

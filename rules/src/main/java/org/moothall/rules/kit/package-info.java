@@ -14,6 +14,7 @@
  *
  * <p>The town's pom has, with scope {@code test}: {@code moothall-rules}, {@code
  * moothall-engine-core} and {@code net.jqwik:jqwik}; besides, {@code
+ * org.snakeyaml:snakeyaml-engine} for case files ({@link org.moothall.rules.kit.cases}) and {@code
  * org.junit.platform:junit-platform-launcher} for {@link org.moothall.rules.kit.Battery}. None of
  * them comes with {@code moothall-rules} by itself, so that a host that only wants the packs stays
  * light. The versions are those of {@code moothall-parent}.

@@ -20,6 +20,7 @@ public final class Codes {
   public static final String NOT_SEATED = "MOOT-1816";
   public static final String USAGE = "MOOT-1817";
   public static final String BELATED = "MOOT-1818";
+  public static final String NO_CASE = "MOOT-1819";
   public static final String INTERNAL = "MOOT-1899";
 
   private Codes() {}

@@ -24,7 +24,9 @@ public enum ExitCode {
   /** The record is not what was written. */
   DAMAGED(5),
   /** Something can't be read or written. */
-  STORAGE(6);
+  STORAGE(6),
+  /** A case, an invariant or a layout is not as it should be. */
+  FAILED(7);
 
   private final int number;
 

@@ -64,6 +64,8 @@ public record CaseStory(Risk risk, int opinions, List<Deed> deeds) {
         .formatted(
             opinions == 1 ? "an opinion" : "a theme of " + opinions + " opinions",
             risk,
-            deeds.stream().map(Deed::toString).collect(Collectors.joining(", ", ": ", "")));
+            deeds.isEmpty()
+                ? ", that nobody looks at"
+                : deeds.stream().map(Deed::toString).collect(Collectors.joining(", ", ": ", "")));
   }
 }

@@ -15,7 +15,7 @@ import net.jqwik.api.Tuple;
  */
 public final class Sittings {
 
-  private static final int LAST_CALL = 4;
+  private static final int LAST_CALL = 3;
 
   private final Vocabulary vocabulary;
   private final int seats;
@@ -25,7 +25,11 @@ public final class Sittings {
     this.seats = seats;
   }
 
-  /** Sittings of a council of so many seats, in the words of a stack. */
+  /**
+   * Sittings of a council of so many seats.
+   *
+   * @param vocabulary what the stack's conditions on questions speak of
+   */
   public static Sittings of(Vocabulary vocabulary, int seats) {
     return new Sittings(vocabulary, seats);
   }
@@ -33,6 +37,23 @@ public final class Sittings {
   /** Sittings of all kinds. */
   public Arbitrary<Sitting> any() {
     return Combinators.combine(kinds(), calls(), parts()).as(Sitting::new);
+  }
+
+  /** Nobody comes; one for each number of vacancies but none, each kind and call. */
+  public Arbitrary<Sitting> vacancies() {
+    var vacant = Arbitraries.integers().between(1, seats);
+    return Combinators.combine(kinds(), calls(), vacant)
+        .as((kind, call, none) -> new Sitting(kind, call, filled(Part.VACANT, none)));
+  }
+
+  /** All members vote for what is asked; one for each kind and call. */
+  public Arbitrary<Sitting> unanimous() {
+    return Combinators.combine(kinds(), calls())
+        .as((kind, call) -> new Sitting(kind, call, filled(Part.FOR, seats)));
+  }
+
+  private List<Part> filled(Part part, int wanted) {
+    return new Filling().with(part, wanted).parts();
   }
 
   /** Kinds of question: an ordinary one first, then whatever the stack speaks of. */

@@ -37,6 +37,18 @@ public record Vocabulary(List<String> words, List<Long> numbers) {
 
   /** What the conditions of a stack speak of. */
   public static Vocabulary of(PolicyStack stack, Collection<PolicyPack> packs) {
+    return of(stack, packs, conditions -> true);
+  }
+
+  /** What those conditions of a stack speak of that look at a type of fact. */
+  public static Vocabulary of(
+      PolicyStack stack, Collection<PolicyPack> packs, Class<? extends Record> fact) {
+    var pattern = Pattern.compile("\\b" + fact.getSimpleName() + "\\s*\\(");
+    return of(stack, packs, conditions -> pattern.matcher(conditions).find());
+  }
+
+  private static Vocabulary of(
+      PolicyStack stack, Collection<PolicyPack> packs, Predicate<String> wanted) {
     NavigableSet<String> words = new TreeSet<>(PLAIN_WORDS);
     NavigableSet<Long> numbers = new TreeSet<>(PLAIN_NUMBERS);
     var files =
@@ -48,6 +60,7 @@ public record Vocabulary(List<String> words, List<Long> numbers) {
         .map(text -> COMMENT.matcher(text).replaceAll(" "))
         .flatMap(text -> CONDITIONS.matcher(text).results())
         .map(found -> found.group(1))
+        .filter(wanted)
         .forEach(
             conditions -> {
               WORD.matcher(conditions).results().forEach(word -> words.add(word.group(1)));
