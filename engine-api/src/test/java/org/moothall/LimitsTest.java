@@ -14,7 +14,7 @@ class LimitsTest {
   @Test
   void everyLimitHasAWither() throws ReflectiveOperationException {
     for (RecordComponent limit : Limits.class.getRecordComponents()) {
-      Object value = limit.getType() == int.class ? (Object) 7 : Duration.ofSeconds(7);
+      Object value = value(limit.getType());
       Method with = Limits.class.getMethod("with" + capitalised(limit.getName()), limit.getType());
       Object changed = with.invoke(Limits.defaults(), value);
       assertThat(limit.getAccessor().invoke(changed)).as(limit.getName()).isEqualTo(value);
@@ -36,6 +36,13 @@ class LimitsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Limits.defaults().withBatchSize(0))
         .withMessage("the limit `batchSize` is 1 or more, but was 0");
+  }
+
+  private static Object value(Class<?> type) {
+    if (type == int.class) {
+      return 7;
+    }
+    return type == long.class ? (Object) 7L : Duration.ofSeconds(7);
   }
 
   private static String capitalised(String name) {
