@@ -44,7 +44,11 @@ final class AllowedCalls {
           of("org/drools/model/consequences/ConsequenceBuilder$_4", "execute"),
           of("org/drools/model/consequences/ConsequenceBuilder$_5", "execute"),
           of("org/drools/model/consequences/ConsequenceBuilder$_N", "execute"),
-          of("org/drools/model/functions/PredicateInformation", "<init>", "addRuleNames"),
+          of(
+              "org/drools/model/functions/PredicateInformation",
+              "<init>",
+              "addRuleNames",
+              "setMoreThanMaxRuleDefs"),
           of("org/drools/model/functions/accumulate/AccumulateFunction", "as"),
           of("org/drools/model/impl/RuleBuilder", "build"),
           of(

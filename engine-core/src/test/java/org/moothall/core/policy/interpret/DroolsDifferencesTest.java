@@ -72,11 +72,26 @@ class DroolsDifferencesTest {
     assertThat(spoken("forall( Matter( id == \"m1\" ) )")).isEqualTo(1);
   }
 
+  /** Drools stops counting who shares a constraint, and its classes say so. */
+  @Test
+  void manyRulesShareAConstraint() {
+    var rules = new StringBuilder(header());
+    for (var i = 0; i < 30; i++) {
+      rules.append("rule \"street.r%s\" when Body( seats > 3 ) ".formatted(i));
+      rules.append("then answer.floor(%s); end\n".formatted(i));
+    }
+    var minds = new TwoMinds(PolicyQuestion.QUORUM, rules.toString());
+    assertThat(minds.drools(List.of(DIRECTORS))).hasSize(30);
+  }
+
+  private static String header() {
+    return new RandomRules(TwoMinds.VOCABULARY, PolicyQuestion.QUORUM, new Random(0)).header();
+  }
+
   /** How many different combinations of facts the rule spoke for, which both agree on. */
   private static int spoken(String when) {
-    var rules = new RandomRules(TwoMinds.VOCABULARY, PolicyQuestion.QUORUM, new Random(0)).header();
     var rule = "rule \"street.test\" when %s then answer.floor(1); end\n".formatted(when);
-    var minds = new TwoMinds(PolicyQuestion.QUORUM, rules + rule);
+    var minds = new TwoMinds(PolicyQuestion.QUORUM, header() + rule);
     var facts = List.of(DIRECTORS, BUDGET, SEATS);
     assertThat(minds.drools(facts)).isEqualTo(minds.interpreter(facts));
     return minds.drools(facts).size();
