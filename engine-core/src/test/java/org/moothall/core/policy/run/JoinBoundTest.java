@@ -22,7 +22,7 @@ import org.moothall.policy.fact.Matter;
 /** What rules are reckoned to join, by 1,000 candidates, 20 interests of 10 of them, one matter. */
 class JoinBoundTest {
 
-  private static final String FILE =
+  static final String FILE =
       """
       package street;
       import org.moothall.policy.fact.*;
