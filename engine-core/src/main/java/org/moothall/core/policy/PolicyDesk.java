@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.moothall.Limits;
@@ -79,11 +80,10 @@ public final class PolicyDesk implements Policies {
       PolicyStack stack, PolicyQuestion<T> question, Collection<? extends Record> given) {
     var sound = sound(stack);
     var inOrder = facts(sound, question, given);
-    var files = sound.on(question);
-    if (files.isEmpty()) {
-      return Merger.merge(question, List.of(), inOrder.inOrder(), sound.version());
-    }
-    return base(files).ask(question, inOrder, limits, sound.version());
+    var part = sound.part(question);
+    return part.isEmpty()
+        ? Merger.merge(question, Set.of(), inOrder.inOrder(), sound.version())
+        : base(part.get()).ask(question, inOrder, limits, sound.version());
   }
 
   @Override
@@ -91,11 +91,10 @@ public final class PolicyDesk implements Policies {
       PolicyStack stack, PolicyQuestion<T> question, Collection<? extends Record> given) {
     var sound = sound(stack);
     var inOrder = facts(sound, question, given);
-    var files = sound.on(question);
-    if (files.isEmpty()) {
-      return Merger.explain(question, List.of(), inOrder.inOrder(), sound.version());
-    }
-    return base(files).explain(question, inOrder, limits, sound.version());
+    var part = sound.part(question);
+    return part.isEmpty()
+        ? Merger.explain(question, Set.of(), inOrder.inOrder(), sound.version())
+        : base(part.get()).explain(question, inOrder, limits, sound.version());
   }
 
   @Override
@@ -138,16 +137,13 @@ public final class PolicyDesk implements Policies {
     var stack = sound(read);
     var ready = new ArrayList<RuleBase>();
     for (var question : PolicyQuestion.all()) {
-      var files = stack.on(question);
-      if (!files.isEmpty()) {
-        ready.add(base(files));
-      }
+      stack.part(question).ifPresent(part -> ready.add(base(part)));
     }
     return new ReadyStack(asked, stack.version(), read, ready);
   }
 
-  private RuleBase base(List<KeptFile> files) {
-    return bases.get(files.stream().map(KeptFile::key).toList(), () -> newBase(files));
+  private RuleBase base(Stack.Part part) {
+    return bases.get(part.key(), () -> newBase(part.files()));
   }
 
   private static RuleBase newBase(List<KeptFile> files) {

@@ -3,6 +3,7 @@ package org.moothall.core.policy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.moothall.core.policy.check.SettingUse;
@@ -14,12 +15,27 @@ import org.moothall.policy.fact.Setting;
  *
  * @param version the SHA-256 of its canonical text, in hexadecimal
  * @param files every file and which of its rules stand, the most general first
- * @param settings for each question, the settings that its rules mention
+ * @param parts for each question that some rule answers, what answering it takes
  */
-record Stack(String version, List<KeptFile> files, Map<PolicyQuestion<?>, List<Setting>> settings) {
+record Stack(String version, List<KeptFile> files, Map<PolicyQuestion<?>, Part> parts) {
   Stack {
     files = List.copyOf(files);
-    settings = Map.copyOf(settings);
+    parts = Map.copyOf(parts);
+  }
+
+  /**
+   * What answering one question takes.
+   *
+   * @param files the files with a rule that answers it
+   * @param key equal for files whose rules are equal
+   * @param settings the settings that its rules mention
+   */
+  record Part(List<KeptFile> files, List<String> key, List<Setting> settings) {
+    Part {
+      files = List.copyOf(files);
+      key = List.copyOf(key);
+      settings = List.copyOf(settings);
+    }
   }
 
   /**
@@ -28,18 +44,27 @@ record Stack(String version, List<KeptFile> files, Map<PolicyQuestion<?>, List<S
    * @param numbers what each setting is set to
    */
   static Stack of(String version, List<KeptFile> files, SortedMap<String, Long> numbers) {
-    Map<PolicyQuestion<?>, List<Setting>> settings = new HashMap<>();
+    Map<PolicyQuestion<?>, Part> parts = new HashMap<>();
     for (var kept : files) {
-      settings.computeIfAbsent(kept.file().question(), asked -> on(asked, files, numbers));
+      parts.computeIfAbsent(kept.file().question(), asked -> part(asked, files, numbers));
     }
-    return new Stack(version, files, settings);
+    return new Stack(version, files, parts);
   }
 
-  private static List<Setting> on(
+  private static Part part(
       PolicyQuestion<?> question, List<KeptFile> files, SortedMap<String, Long> numbers) {
+    var answering =
+        files.stream()
+            .filter(kept -> kept.file().question().equals(question) && !kept.kept().isEmpty())
+            .toList();
+    var key = answering.stream().map(KeptFile::key).toList();
+    return new Part(answering, key, mentioned(answering, numbers));
+  }
+
+  private static List<Setting> mentioned(
+      List<KeptFile> files, SortedMap<String, Long> numbers) {
     var mentioned =
         files.stream()
-            .filter(kept -> kept.file().question().equals(question))
             .flatMap(KeptFile::tree)
             .flatMap(SettingUse::in)
             .map(use -> use.name().text())
@@ -52,13 +77,11 @@ record Stack(String version, List<KeptFile> files, Map<PolicyQuestion<?>, List<S
 
   /** The settings that the question's rules mention. */
   List<Setting> settingsOn(PolicyQuestion<?> question) {
-    return settings.getOrDefault(question, List.of());
+    return part(question).map(Part::settings).orElse(List.of());
   }
 
-  /** The files with a rule that answers the question. */
-  List<KeptFile> on(PolicyQuestion<?> question) {
-    return files.stream()
-        .filter(kept -> kept.file().question().equals(question) && !kept.kept().isEmpty())
-        .toList();
+  /** What answering the question takes; empty where no rule does. */
+  Optional<Part> part(PolicyQuestion<?> question) {
+    return Optional.ofNullable(parts.get(question)).filter(part -> !part.files().isEmpty());
   }
 }

@@ -19,17 +19,17 @@ final class AuthoritySheet extends Sheet<Authority> implements Authority.Verbs {
 
   @Override
   public void allow(String reason) {
-    say(allowed, reason, "allowed: %s".formatted(reason));
+    say(allowed, reason, Clause.of("allowed: %s", reason));
   }
 
   @Override
   public void refuse(String reason) {
-    say(refused, reason, "refused: %s".formatted(reason));
+    say(refused, reason, Clause.of("refused: %s", reason));
   }
 
   @Override
   public void tell(String office) {
-    say(tell, office, "the office `%s` is told".formatted(office));
+    say(tell, office, Clause.of("the office `%s` is told", office));
   }
 
   @Override

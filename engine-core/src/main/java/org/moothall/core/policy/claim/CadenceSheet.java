@@ -32,13 +32,13 @@ final class CadenceSheet extends Sheet<Cadence> implements Cadence.Verbs {
     say(
         interval,
         months,
-        "at least one session in %s months".formatted(months),
+        Clause.of("at least one session in %s months", months),
         months >= 1 ? "" : "an interval is 1 month or more");
   }
 
   @Override
   public void due(String reason) {
-    say(due, reason, "a session is due: %s".formatted(reason));
+    say(due, reason, Clause.of("a session is due: %s", reason));
   }
 
   @Override
@@ -46,13 +46,13 @@ final class CadenceSheet extends Sheet<Cadence> implements Cadence.Verbs {
     say(
         missed,
         month,
-        "a session was missed in %s: %s".formatted(month, reason),
+        Clause.of("a session was missed in %s: %s", month, reason),
         MONTH.matcher(month).matches() ? "" : "a month is written `2026-03`");
   }
 
   @Override
   void conclude() {
-    interval.comesTo(() -> "at least one session in %s months".formatted(months()));
+    interval.comesTo(() -> Clause.of("at least one session in %s months", months()));
     due.comesTo(() -> "a session is due");
     missed.comesTo(() -> Listed.names(missed));
   }

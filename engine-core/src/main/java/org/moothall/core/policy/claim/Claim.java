@@ -17,13 +17,7 @@ import org.moothall.policy.Reason;
 public record Claim(RulePlace by, Method verb, List<Object> arguments, List<String> facts) {
 
   /** By file, line, verb, arguments and facts; no two different claims are equal in it. */
-  static final Comparator<Claim> ORDER =
-      Comparator.comparing((Claim claim) -> claim.by().file())
-          .thenComparingLong(claim -> claim.by().line())
-          .thenComparing(claim -> claim.by().rule())
-          .thenComparing(claim -> claim.verb().getName())
-          .thenComparing(Claim::arguments, Claim::compareEach)
-          .thenComparing(Claim::facts, Claim::compareEach);
+  static final Comparator<Claim> ORDER = Claim::compare;
 
   public Claim {
     arguments = List.copyOf(arguments);
@@ -32,6 +26,17 @@ public record Claim(RulePlace by, Method verb, List<Object> arguments, List<Stri
 
   Reason reason(String says) {
     return new Reason(by.rule(), by.file(), by.line(), says, facts);
+  }
+
+  private static int compare(Claim one, Claim other) {
+    var order = one.by.compareTo(other.by);
+    if (order == 0) {
+      order = one.verb.getName().compareTo(other.verb.getName());
+    }
+    if (order == 0) {
+      order = compareEach(one.arguments, other.arguments);
+    }
+    return order == 0 ? compareEach(one.facts, other.facts) : order;
   }
 
   private static int compareEach(List<?> one, List<?> other) {

@@ -15,7 +15,7 @@ record Clash(Said<?> one, Said<?> other) {
   /** Both sides, as an objection. */
   String objection() {
     return one == other
-        ? "%s: %s".formatted(one.fault(), one.reason())
-        : "two rules contradict each other: %s; %s".formatted(one.reason(), other.reason());
+        ? Clause.of("%s: %s", one.fault(), one.reason())
+        : Clause.of("two rules contradict each other: %s; %s", one.reason(), other.reason());
   }
 }

@@ -39,23 +39,23 @@ final class CompetenceSheet extends Sheet<Competence> implements Competence.Verb
     say(
         able,
         new Able(body, level, workingDays),
-        "`%s` is competent (%s), within %s working days".formatted(body, level, workingDays),
+        Clause.of("`%s` is competent (%s), within %s working days", body, level, workingDays),
         fault(workingDays));
   }
 
   @Override
   public void coOwner(String body, String reason) {
-    say(coOwners, body, "`%s` owns it too: %s".formatted(body, reason));
+    say(coOwners, body, Clause.of("`%s` owns it too: %s", body, reason));
   }
 
   @Override
   public void withinDays(long workingDays) {
-    say(limit, workingDays, "within %s working days".formatted(workingDays), fault(workingDays));
+    say(limit, workingDays, Clause.of("within %s working days", workingDays), fault(workingDays));
   }
 
   @Override
   public void refuseTask(String reason) {
-    say(refused, reason, "the task need not be taken: %s".formatted(reason));
+    say(refused, reason, Clause.of("the task need not be taken: %s", reason));
   }
 
   private static String fault(long workingDays) {
@@ -70,11 +70,11 @@ final class CompetenceSheet extends Sheet<Competence> implements Competence.Verb
     able.comesTo(
         () ->
             lead().stream()
-                .map(lead -> "`%s` leads (%s)".formatted(lead.body(), lead.level()))
+                .map(lead -> Clause.of("`%s` leads (%s)", lead.body(), lead.level()))
                 .findFirst()
                 .orElse(""));
     coOwners.comesTo(() -> Listed.names(coOwners));
-    limit.comesTo(() -> "within %s working days".formatted(days()));
+    limit.comesTo(() -> Clause.of("within %s working days", days()));
     refused.comesTo(() -> "the task is refused");
   }
 

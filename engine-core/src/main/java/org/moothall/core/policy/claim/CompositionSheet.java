@@ -44,7 +44,7 @@ final class CompositionSheet extends Sheet<Composition> implements Composition.V
   public void members(long least, long most) {
     var fault =
         least < 1 ? "a council has at least one member" : least > most ? "the band is empty" : "";
-    say(members, new Seats.Band(least, most), "members %s to %s".formatted(least, most), fault);
+    say(members, new Seats.Band(least, most), Clause.of("members %s to %s", least, most), fault);
   }
 
   @Override
@@ -52,7 +52,7 @@ final class CompositionSheet extends Sheet<Composition> implements Composition.V
     say(
         trait(trait),
         new Seats.AtLeast(trait, seats),
-        "at least %s members with `%s`".formatted(seats, trait),
+        Clause.of("at least %s members with `%s`", seats, trait),
         fault(trait, seats));
   }
 
@@ -61,7 +61,7 @@ final class CompositionSheet extends Sheet<Composition> implements Composition.V
     say(
         trait(trait),
         new Seats.AtMost(trait, seats),
-        "at most %s members with `%s`".formatted(seats, trait),
+        Clause.of("at most %s members with `%s`", seats, trait),
         fault(trait, seats));
   }
 
@@ -71,7 +71,7 @@ final class CompositionSheet extends Sheet<Composition> implements Composition.V
     say(
         trait(trait),
         new Seats.Share(trait, num, den),
-        "at least %s/%s of all members with `%s`".formatted(num, den, trait),
+        Clause.of("at least %s/%s of all members with `%s`", num, den, trait),
         Traits.fault(trait).isEmpty() ? fault : Traits.fault(trait));
   }
 
@@ -80,8 +80,8 @@ final class CompositionSheet extends Sheet<Composition> implements Composition.V
     var slot =
         offices.computeIfAbsent(
             name,
-            unseen -> slot("who takes the office `%s`".formatted(name), Meet.one(), "office"));
-    say(slot, heldBy, "the office `%s` is taken by the `%s`".formatted(name, heldBy));
+            unseen -> slot(Clause.of("who takes the office `%s`", name), Meet.one(), "office"));
+    say(slot, heldBy, Clause.of("the office `%s` is taken by the `%s`", name, heldBy));
   }
 
   @Override
@@ -89,7 +89,7 @@ final class CompositionSheet extends Sheet<Composition> implements Composition.V
     say(
         disjoint,
         new Pair(office, other),
-        "nobody is both in `%s` and in `%s`".formatted(office, other),
+        Clause.of("nobody is both in `%s` and in `%s`", office, other),
         office.equals(other) ? "an office can't be disjoint from itself" : "");
   }
 
@@ -99,17 +99,16 @@ final class CompositionSheet extends Sheet<Composition> implements Composition.V
     require(members);
     members.comesTo(
         () ->
-            "the council has %s to %s members"
-                .formatted(Seats.least(members), Seats.most(members)));
+            Clause.of("the council has %s to %s members", Seats.least(members), Seats.most(members)));
     traits.forEach((trait, slot) -> slot.comesTo(() -> Seats.sentence(trait, slot)));
-    offices.values().forEach(office -> office.comesTo(() -> "`%s`".formatted(office.value())));
+    offices.values().forEach(office -> office.comesTo(() -> Clause.of("`%s`", office.value())));
     disjoint.comesTo(
         () ->
             String.join(
                 ", ",
                 disjoint
                     .values()
-                    .map(pair -> "`%s` from `%s`".formatted(pair.office, pair.other))
+                    .map(pair -> Clause.of("`%s` from `%s`", pair.office, pair.other))
                     .distinct()
                     .toList()));
   }
@@ -157,7 +156,7 @@ final class CompositionSheet extends Sheet<Composition> implements Composition.V
         trait,
         unseen ->
             slot(
-                "how many members have `%s`".formatted(trait),
+                Clause.of("how many members have `%s`", trait),
                 Seats::clash,
                 "seatsAtLeast",
                 "seatsAtMost",

@@ -41,7 +41,7 @@ final class DecisionSheet extends Sheet<DecisionRule> implements DecisionRule.Ve
 
   @Override
   public void method(String id) {
-    say(method, id, "votes are counted by `%s`".formatted(id));
+    say(method, id, Clause.of("votes are counted by `%s`", id));
   }
 
   @Override
@@ -49,18 +49,18 @@ final class DecisionSheet extends Sheet<DecisionRule> implements DecisionRule.Ve
     say(
         thresholds,
         new Share(of, num, den, strict),
-        "%s %s/%s of %s in favour".formatted(strict ? "more than" : "at least", num, den, of),
+        Clause.of("%s %s/%s of %s in favour", strict ? "more than" : "at least", num, den, of),
         Shares.fault(num, den, strict));
   }
 
   @Override
   public void abstentions(Abstention mode) {
-    say(abstentions, mode, "abstentions: %s".formatted(mode));
+    say(abstentions, mode, Clause.of("abstentions: %s", mode));
   }
 
   @Override
   public void tie(Tie outcome) {
-    say(tie, outcome, "for and against equal: %s".formatted(outcome));
+    say(tie, outcome, Clause.of("for and against equal: %s", outcome));
   }
 
   @Override
@@ -68,7 +68,7 @@ final class DecisionSheet extends Sheet<DecisionRule> implements DecisionRule.Ve
     say(
         bothSides,
         percent,
-        "at least %s %% in favour on both sides of the main divide".formatted(percent),
+        Clause.of("at least %s %% in favour on both sides of the main divide", percent),
         percent >= 0 && percent <= 100 ? "" : "percent are 0 to 100");
   }
 
@@ -86,7 +86,7 @@ final class DecisionSheet extends Sheet<DecisionRule> implements DecisionRule.Ve
                 .map(said -> said.reason().says())
                 .distinct()
                 .collect(Collectors.joining(" and ")));
-    bothSides.comesTo(() -> "at least %s %%".formatted(highest().orElseThrow().value()));
+    bothSides.comesTo(() -> Clause.of("at least %s %%", highest().orElseThrow().value()));
   }
 
   @Override

@@ -18,12 +18,12 @@ final class EligibilitySheet extends Sheet<Eligibility> implements Eligibility.V
 
   @Override
   public void exclude(String person, String reason) {
-    say(excluded, person, "`%s` can't be seated: %s".formatted(person, reason));
+    say(excluded, person, Clause.of("`%s` can't be seated: %s", person, reason));
   }
 
   @Override
   public void recuse(String person, String reason) {
-    say(recused, person, "`%s` stands aside: %s".formatted(person, reason));
+    say(recused, person, Clause.of("`%s` stands aside: %s", person, reason));
   }
 
   @Override

@@ -32,22 +32,22 @@ final class EscalationSheet extends Sheet<Escalation> implements Escalation.Verb
 
   @Override
   public void raise(Rung.Mode mode, String ground) {
-    say(raise, mode, "the next level is brought in (%s): %s".formatted(mode, ground));
+    say(raise, mode, Clause.of("the next level is brought in (%s): %s", mode, ground));
   }
 
   @Override
   public void tell(String office) {
-    say(tell, office, "the office `%s` is told".formatted(office));
+    say(tell, office, Clause.of("the office `%s` is told", office));
   }
 
   @Override
   public void safety(String ground) {
-    say(safety, ground, "people are in danger, a level is skipped: %s".formatted(ground));
+    say(safety, ground, Clause.of("people are in danger, a level is skipped: %s", ground));
   }
 
   @Override
   public void mediateFirst(String reason) {
-    say(mediation, reason, "mediation comes before the case is taken over: %s".formatted(reason));
+    say(mediation, reason, Clause.of("mediation comes before the case is taken over: %s", reason));
   }
 
   @Override

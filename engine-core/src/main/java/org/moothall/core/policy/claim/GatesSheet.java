@@ -15,7 +15,7 @@ final class GatesSheet extends Sheet<Gates> implements Gates.Verbs {
 
   @Override
   public void block(Gate gate, String reason) {
-    say(blocked, gate, "%s blocks: %s".formatted(gate, reason));
+    say(blocked, gate, Clause.of("%s blocks: %s", gate, reason));
   }
 
   @Override

@@ -38,18 +38,18 @@ final class InvitationSheet extends Sheet<Invitation> implements Invitation.Verb
     say(
         invited,
         new Invitee(person, match),
-        "`%s` is invited, with a match of %s %%".formatted(person, match),
+        Clause.of("`%s` is invited, with a match of %s %%", person, match),
         match >= 0 && match <= 100 ? "" : "a match is 0 to 100 percent");
   }
 
   @Override
   public void promote(String reason) {
-    say(promote, reason, "somebody is appointed to push the matter: %s".formatted(reason));
+    say(promote, reason, Clause.of("somebody is appointed to push the matter: %s", reason));
   }
 
   @Override
   public void escalate(String reason) {
-    say(escalate, reason, "the matter goes to the next level: %s".formatted(reason));
+    say(escalate, reason, Clause.of("the matter goes to the next level: %s", reason));
   }
 
   @Override
@@ -60,7 +60,7 @@ final class InvitationSheet extends Sheet<Invitation> implements Invitation.Verb
     invited.comesTo(
         () ->
             ranked().stream()
-                .map(one -> "`%s` (%s %%)".formatted(one.person(), one.match()))
+                .map(one -> Clause.of("`%s` (%s %%)", one.person(), one.match()))
                 .collect(Collectors.joining(", ")));
     promote.comesTo(() -> "somebody is appointed");
     escalate.comesTo(() -> "the matter goes up");

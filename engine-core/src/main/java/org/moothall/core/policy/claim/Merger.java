@@ -1,9 +1,11 @@
 package org.moothall.core.policy.claim;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.moothall.policy.Explanation;
@@ -67,8 +69,8 @@ public final class Merger {
       throw new IllegalArgumentException("the engine asks no question of " + question.name());
     }
     var sheet = make.apply(facts);
-    var inOrder = new TreeSet<>(Claim.ORDER);
-    inOrder.addAll(claims);
+    var inOrder = new ArrayList<>(claims instanceof Set<Claim> each ? each : new HashSet<>(claims));
+    inOrder.sort(Claim.ORDER);
     inOrder.forEach(sheet::replay);
     sheet.settle();
     return sheet;

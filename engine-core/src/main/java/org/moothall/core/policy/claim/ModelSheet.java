@@ -37,13 +37,13 @@ final class ModelSheet extends Sheet<ModelChoice> implements ModelChoice.Verbs {
     say(
         votes,
         new Vote(model, weight),
-        "%s fits with weight %s".formatted(model, weight),
+        Clause.of("%s fits with weight %s", model, weight),
         weight >= 1 ? "" : "a weight is 1 or more");
   }
 
   @Override
   public void ruleOut(Model model, String reason) {
-    say(ruledOut, model, "%s can't be chosen: %s".formatted(model, reason));
+    say(ruledOut, model, Clause.of("%s can't be chosen: %s", model, reason));
   }
 
   @Override
@@ -51,7 +51,7 @@ final class ModelSheet extends Sheet<ModelChoice> implements ModelChoice.Verbs {
     say(
         parts,
         part,
-        "a panorama has the part %s".formatted(part),
+        Clause.of("a panorama has the part %s", part),
         part == Model.PANORAMA ? "a panorama is no part of itself" : "");
   }
 
@@ -64,7 +64,7 @@ final class ModelSheet extends Sheet<ModelChoice> implements ModelChoice.Verbs {
     } else if (!open.isEmpty()) {
       elect(open);
     }
-    votes.comesTo(() -> "%s, with weight %s".formatted(best(open).model, best(open).weight));
+    votes.comesTo(() -> Clause.of("%s, with weight %s", best(open).model, best(open).weight));
     ruledOut.comesTo(() -> Listed.names(ruledOut));
     parts.comesTo(() -> partsLeft().toString());
   }
@@ -78,12 +78,11 @@ final class ModelSheet extends Sheet<ModelChoice> implements ModelChoice.Verbs {
             other ->
                 object(
                     votes,
-                    "two models weigh the same: %s; %s"
-                        .formatted(first(open, best).reason(), other.reason())));
+                    Clause.of("two models weigh the same: %s; %s", first(open, best).reason(), other.reason())));
     if (best.model == Model.PANORAMA && partsLeft().size() < 2) {
       object(
           parts,
-          "a panorama combines two models or more, and %s are left".formatted(partsLeft().size()));
+          Clause.of("a panorama combines two models or more, and %s are left", partsLeft().size()));
     }
   }
 

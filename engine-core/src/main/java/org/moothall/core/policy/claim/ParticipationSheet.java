@@ -28,18 +28,18 @@ final class ParticipationSheet extends Sheet<Participation> implements Participa
     say(
         outreach,
         trait,
-        "somebody goes to see those with `%s`: %s".formatted(trait, reason),
+        Clause.of("somebody goes to see those with `%s`: %s", trait, reason),
         Traits.fault(trait));
   }
 
   @Override
   public void secondCall(String reason) {
-    say(secondCall, reason, "everybody is called a second time: %s".formatted(reason));
+    say(secondCall, reason, Clause.of("everybody is called a second time: %s", reason));
   }
 
   @Override
   public void warn(String reason) {
-    say(warnings, reason, "to be reported: %s".formatted(reason));
+    say(warnings, reason, Clause.of("to be reported: %s", reason));
   }
 
   @Override

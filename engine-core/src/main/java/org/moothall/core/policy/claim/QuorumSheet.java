@@ -57,7 +57,7 @@ final class QuorumSheet extends Sheet<QuorumRule> implements QuorumRule.Verbs {
   }
 
   private void test(long num, long den, boolean strict, Base base) {
-    var clause = "%s %s/%s of %s".formatted(strict ? "more than" : "at least", num, den, base);
+    var clause = Clause.of("%s %s/%s of %s", strict ? "more than" : "at least", num, den, base);
     need(
         tests,
         clause,
@@ -70,7 +70,7 @@ final class QuorumSheet extends Sheet<QuorumRule> implements QuorumRule.Verbs {
     say(
         floor,
         new Need.Floor(heads),
-        "never fewer than %s heads".formatted(heads),
+        Clause.of("never fewer than %s heads", heads),
         heads >= 0 ? "" : "a floor is 0 or more");
   }
 
@@ -81,13 +81,13 @@ final class QuorumSheet extends Sheet<QuorumRule> implements QuorumRule.Verbs {
             trait,
             unseen ->
                 slot(
-                    "how many with `%s` must be there".formatted(trait),
+                    Clause.of("how many with `%s` must be there", trait),
                     Meet.always(),
                     "eachGroup"));
     var untyped = Traits.fault(trait);
     need(
         slot,
-        "at least %s/%s of those with `%s`".formatted(num, den, trait),
+        Clause.of("at least %s/%s of those with `%s`", num, den, trait),
         untyped.isEmpty() ? Shares.fault(num, den, false) : untyped,
         reason -> new Need.OfGroup(new QuorumRule.GroupTest(trait, num, den, reason)));
   }
@@ -96,7 +96,7 @@ final class QuorumSheet extends Sheet<QuorumRule> implements QuorumRule.Verbs {
   public void neverMoreThan(long num, long den, Base base) {
     need(
         caps,
-        "never more than %s/%s of %s".formatted(num, den, base),
+        Clause.of("never more than %s/%s of %s", num, den, base),
         base == Base.PRESENT
             ? "a cap is of people who are known beforehand"
             : Shares.fault(num, den, false),
@@ -110,12 +110,12 @@ final class QuorumSheet extends Sheet<QuorumRule> implements QuorumRule.Verbs {
 
   @Override
   public void count(Counted who) {
-    say(counted, who, "counted: %s".formatted(who));
+    say(counted, who, Clause.of("counted: %s", who));
   }
 
   @Override
   public void recusal(Recusal mode) {
-    say(recusal, mode, "members who stand aside: %s".formatted(mode));
+    say(recusal, mode, Clause.of("members who stand aside: %s", mode));
   }
 
   @Override

@@ -40,12 +40,12 @@ final class ReplySheet extends Sheet<Reply> implements Reply.Verbs {
 
   @Override
   public void explain(String reason) {
-    say(duty, Duty.EXPLAIN, "an explanation is owed: %s".formatted(reason));
+    say(duty, Duty.EXPLAIN, Clause.of("an explanation is owed: %s", reason));
   }
 
   @Override
   public void promise(String reason) {
-    say(duty, Duty.PROMISE, "a promise is owed: %s".formatted(reason));
+    say(duty, Duty.PROMISE, Clause.of("a promise is owed: %s", reason));
   }
 
   @Override
@@ -53,7 +53,7 @@ final class ReplySheet extends Sheet<Reply> implements Reply.Verbs {
     say(
         limit,
         new Days(End.LATEST, workingDays),
-        "within %s working days".formatted(workingDays),
+        Clause.of("within %s working days", workingDays),
         fault("a time limit", workingDays));
   }
 
@@ -62,7 +62,7 @@ final class ReplySheet extends Sheet<Reply> implements Reply.Verbs {
     say(
         wait,
         new Days(End.EARLIEST, workingDays),
-        "not before working day %s".formatted(workingDays),
+        Clause.of("not before working day %s", workingDays),
         fault("a wait", workingDays));
   }
 
@@ -71,7 +71,7 @@ final class ReplySheet extends Sheet<Reply> implements Reply.Verbs {
     say(
         feedback,
         new Days(End.INTERVAL, workingDays),
-        "feedback every %s working days".formatted(workingDays),
+        Clause.of("feedback every %s working days", workingDays),
         fault("an interval", workingDays));
   }
 
@@ -85,9 +85,9 @@ final class ReplySheet extends Sheet<Reply> implements Reply.Verbs {
     require(duty);
     require(limit);
     duty.comesTo(() -> highestDuty().toString());
-    limit.comesTo(() -> "within %s working days".formatted(least(limit)));
-    wait.comesTo(() -> "not before working day %s".formatted(notBefore()));
-    feedback.comesTo(() -> "every %s working days".formatted(least(feedback)));
+    limit.comesTo(() -> Clause.of("within %s working days", least(limit)));
+    wait.comesTo(() -> Clause.of("not before working day %s", notBefore()));
+    feedback.comesTo(() -> Clause.of("every %s working days", least(feedback)));
   }
 
   private static Optional<Clash> clash(List<Said<Days>> said) {

@@ -111,18 +111,17 @@ sealed interface Seats {
         .mapToLong(seats -> seats instanceof AtLeast part ? part.seats : 0)
         .filter(seats -> seats > 0)
         .max()
-        .ifPresent(seats -> parts.add("at least %s".formatted(seats)));
+        .ifPresent(seats -> parts.add(Clause.of("at least %s", seats)));
     slot.values()
         .mapToLong(seats -> seats instanceof AtMost part ? part.seats : Long.MAX_VALUE)
         .filter(seats -> seats < Long.MAX_VALUE)
         .min()
-        .ifPresent(seats -> parts.add("at most %s".formatted(seats)));
+        .ifPresent(seats -> parts.add(Clause.of("at most %s", seats)));
     slot.values()
         .filter(Share.class::isInstance)
         .map(Share.class::cast)
         .distinct()
-        .forEach(share -> parts.add("at least %s/%s of all".formatted(share.num, share.den)));
-    return "%s with `%s`"
-        .formatted(parts.isEmpty() ? "any number" : String.join(", ", parts), trait);
+        .forEach(share -> parts.add(Clause.of("at least %s/%s of all", share.num, share.den)));
+    return Clause.of("%s with `%s`", parts.isEmpty() ? "any number" : String.join(", ", parts), trait);
   }
 }

@@ -60,7 +60,7 @@ abstract class Sheet<T> {
     try {
       claim.verb().invoke(this, claim.arguments().toArray());
     } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("the verb %s failed".formatted(claim.verb()), e);
+      throw new IllegalStateException(Clause.of("the verb %s failed", claim.verb()), e);
     }
   }
 
@@ -71,7 +71,9 @@ abstract class Sheet<T> {
   }
 
   private <V> void settle(Slot<V> slot) {
-    settle(List.of(slot), slot.meet());
+    if (!slot.said().isEmpty()) {
+      settle(List.of(slot), slot.meet());
+    }
   }
 
   /** A new slot. */
@@ -120,9 +122,12 @@ abstract class Sheet<T> {
 
   /** What was set aside; then what every rule said, in the order of the claims. */
   final List<Reason> spoken() {
-    return said.isEmpty() && objections.isEmpty()
-        ? List.of(Reason.engine(question.name(), silence()))
-        : Stream.concat(notices.stream(), said.stream().map(Said::reason)).toList();
+    if (said.isEmpty() && objections.isEmpty()) {
+      return List.of(Reason.engine(question.name(), silence()));
+    }
+    var spoken = new ArrayList<>(notices);
+    said.forEach(one -> spoken.add(one.reason()));
+    return spoken;
   }
 
   final List<Reason> objections() {
@@ -193,15 +198,14 @@ abstract class Sheet<T> {
   private void setAsideWithOthers(Said<?> one, Clash clash) {
     notice(
         one,
-        "rules that are not entrenched contradict each other here, %s and %s"
-            .formatted(clash.one().reason(), clash.other().reason()));
+        Clause.of("rules that are not entrenched contradict each other here, %s and %s", clash.one().reason(), clash.other().reason()));
   }
 
   private void notice(Said<?> one, String why) {
     one.setAside();
     notices.add(
         Reason.engine(
-            question.name() + ".set-aside", "%s is set aside: %s".formatted(one.reason(), why)));
+            question.name() + ".set-aside", Clause.of("%s is set aside: %s", one.reason(), why)));
   }
 
   private static <V> Optional<Clash> clash(List<Said<V>> said, Meet<V> meet) {

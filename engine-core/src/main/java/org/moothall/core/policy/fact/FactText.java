@@ -1,7 +1,6 @@
 package org.moothall.core.policy.fact;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.moothall.BadInputException;
 import org.moothall.core.policy.drl.Code;
 import org.moothall.core.policy.drl.Nearest;
@@ -25,11 +23,11 @@ public final class FactText {
   public static final int MOST_FACTS = 1 << 20;
 
   private final PolicyQuestion<?> question;
-  private final Map<Class<?>, List<RecordComponent>> components = new HashMap<>();
+  private final Map<Class<?>, List<Part>> parts = new HashMap<>();
 
   public FactText(PolicyQuestion<?> question) {
     this.question = question;
-    question.facts().forEach(type -> components.put(type, List.of(type.getRecordComponents())));
+    question.facts().forEach(type -> parts.put(type, Part.of(type)));
   }
 
   /**
@@ -47,25 +45,28 @@ public final class FactText {
               .formatted(question.name(), facts.size(), MOST_FACTS));
     }
     var text = new IdentityHashMap<Object, String>();
-    new LinkedHashSet<>(facts).forEach(fact -> text.put(fact, of(fact)));
+    for (var fact : new LinkedHashSet<>(facts)) {
+      text.put(fact, of(fact));
+    }
     settings.forEach(setting -> text.put(setting, setting.toString()));
-    var inOrder =
-        text.entrySet().stream()
-            .sorted(Map.Entry.comparingByValue())
-            .map(Map.Entry::getKey)
-            .toList();
-    return new Facts(inOrder, text);
+    var inOrder = new ArrayList<>(text.entrySet());
+    inOrder.sort(Map.Entry.comparingByValue());
+    return new Facts(inOrder.stream().map(Map.Entry::getKey).toList(), text);
   }
 
   /** For instance {@code Matter[id=m1, kind=building, level=STREET]}. */
   private String of(Record fact) {
-    var parts = components.get(fact.getClass());
-    if (parts == null) {
+    var known = parts.get(fact.getClass());
+    if (known == null) {
       throw notOfTheQuestion(fact);
     }
-    return parts.stream()
-        .map(part -> part.getName() + "=" + value(fact, part))
-        .collect(Collectors.joining(", ", fact.getClass().getSimpleName() + "[", "]"));
+    var text = new StringBuilder(fact.getClass().getSimpleName());
+    var before = "[";
+    for (var part : known) {
+      text.append(before).append(part.name()).append('=').append(value(fact, part));
+      before = ", ";
+    }
+    return text.append(']').toString();
   }
 
   private BadInputException notOfTheQuestion(Record fact) {
@@ -82,23 +83,19 @@ public final class FactText {
                 question.name(), given, String.join("`, `", names), Nearest.maybe(given, names)));
   }
 
-  private static String value(Record fact, RecordComponent part) {
-    try {
-      var value = part.getAccessor().invoke(fact);
-      if (value == null) {
-        throw bad(
-            "the fact `%s` has no `%s`; facts are whole."
-                .formatted(fact.getClass().getSimpleName(), part.getName()));
-      }
-      if (value instanceof Long number && (number > Numbers.MOST || number < -Numbers.MOST)) {
-        throw bad(
-            "`%s` of the fact `%s` is %s, and numbers lie within ±%s."
-                .formatted(part.getName(), fact.getClass().getSimpleName(), value, Numbers.MOST));
-      }
-      return value instanceof Set<?> set ? new TreeSet<>(set).toString() : value.toString();
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("the fact %s can't be read".formatted(fact.getClass()), e);
+  private static Object value(Record fact, Part part) {
+    var value = part.of(fact);
+    if (value == null) {
+      throw bad(
+          "the fact `%s` has no `%s`; facts are whole."
+              .formatted(fact.getClass().getSimpleName(), part.name()));
     }
+    if (value instanceof Long number && (number > Numbers.MOST || number < -Numbers.MOST)) {
+      throw bad(
+          "`%s` of the fact `%s` is %s, and numbers lie within ±%s."
+              .formatted(part.name(), fact.getClass().getSimpleName(), value, Numbers.MOST));
+    }
+    return value instanceof Set<?> set && set.size() > 1 ? new TreeSet<>(set) : value;
   }
 
   private static BadInputException bad(String message) {

@@ -3,12 +3,14 @@ package org.moothall.core.policy.run;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -24,7 +26,7 @@ import org.moothall.core.policy.fact.Facts;
  */
 public final class Hearing extends DefaultAgendaEventListener implements InvocationHandler {
 
-  private final Map<String, RulePlace> places;
+  private final Map<Rule, RulePlace> places;
   private final Facts facts;
   private final Limits limits;
   private final long began = System.nanoTime();
@@ -36,9 +38,9 @@ public final class Hearing extends DefaultAgendaEventListener implements Invocat
   /**
    * A new hearing.
    *
-   * @param places where rules stand, by {@link RuleBase#key}
+   * @param places where rules stand, by identity
    */
-  Hearing(Map<String, RulePlace> places, Facts facts, Limits limits) {
+  Hearing(Map<Rule, RulePlace> places, Facts facts, Limits limits) {
     this.places = places;
     this.facts = facts;
     this.limits = limits;
@@ -117,7 +119,7 @@ public final class Hearing extends DefaultAgendaEventListener implements Invocat
 
   private RulePlace place(Match match) {
     var rule = match.getRule();
-    var place = places.get(RuleBase.key(rule.getPackageName(), Rules.written(rule.getName())));
+    var place = places.get(rule);
     if (place == null) {
       throw new IllegalStateException("the rule `%s` is nobody's".formatted(rule.getName()));
     }
@@ -128,6 +130,10 @@ public final class Hearing extends DefaultAgendaEventListener implements Invocat
    * Drools also hands out objects of its own, for instance where a rule begins with {@code not}.
    */
   private List<String> facts(Match match) {
-    return match.getObjects().stream().map(facts::text).flatMap(Optional::stream).toList();
+    var texts = new ArrayList<String>(4);
+    for (var object : match.getObjects()) {
+      facts.text(object).ifPresent(texts::add);
+    }
+    return texts;
   }
 }

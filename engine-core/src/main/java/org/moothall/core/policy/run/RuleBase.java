@@ -1,14 +1,17 @@
 package org.moothall.core.policy.run;
 
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.ClockTypeOption;
 import org.moothall.Limits;
@@ -27,7 +30,7 @@ public final class RuleBase {
 
   private final KieBase base;
   private final KieSessionConfiguration sessions;
-  private final Map<String, RulePlace> places;
+  private final Map<Rule, RulePlace> places = new IdentityHashMap<>();
   private final JoinBound joins;
 
   /**
@@ -40,7 +43,6 @@ public final class RuleBase {
       Collection<Model> models,
       Map<String, RulePlace> places,
       Collection<RuleConditions> conditions) {
-    this.places = Map.copyOf(places);
     this.joins = new JoinBound(conditions);
     this.base =
         KieBaseBuilder.createKieBaseFromModel(
@@ -48,6 +50,12 @@ public final class RuleBase {
     this.sessions = RuleBaseFactory.newKnowledgeSessionConfiguration();
     // A clock that stands still: no rule depends on time, and Drools starts no timer.
     sessions.setOption(ClockTypeOption.PSEUDO);
+    for (var part : base.getKiePackages()) {
+      for (var rule : part.getRules()) {
+        Optional.ofNullable(places.get(key(part.getName(), Rules.written(rule.getName()))))
+            .ifPresent(place -> this.places.put(rule, place));
+      }
+    }
   }
 
   /** How a rule is told from all others of a base. */
