@@ -61,8 +61,7 @@ record Stack(String version, List<KeptFile> files, Map<PolicyQuestion<?>, Part> 
     return new Part(answering, key, mentioned(answering, numbers));
   }
 
-  private static List<Setting> mentioned(
-      List<KeptFile> files, SortedMap<String, Long> numbers) {
+  private static List<Setting> mentioned(List<KeptFile> files, SortedMap<String, Long> numbers) {
     var mentioned =
         files.stream()
             .flatMap(KeptFile::tree)

@@ -99,7 +99,8 @@ final class CompositionSheet extends Sheet<Composition> implements Composition.V
     require(members);
     members.comesTo(
         () ->
-            Clause.of("the council has %s to %s members", Seats.least(members), Seats.most(members)));
+            Clause.of(
+                "the council has %s to %s members", Seats.least(members), Seats.most(members)));
     traits.forEach((trait, slot) -> slot.comesTo(() -> Seats.sentence(trait, slot)));
     offices.values().forEach(office -> office.comesTo(() -> Clause.of("`%s`", office.value())));
     disjoint.comesTo(

@@ -78,7 +78,9 @@ final class ModelSheet extends Sheet<ModelChoice> implements ModelChoice.Verbs {
             other ->
                 object(
                     votes,
-                    Clause.of("two models weigh the same: %s; %s", first(open, best).reason(), other.reason())));
+                    Clause.of(
+                        "two models weigh the same: %s; %s",
+                        first(open, best).reason(), other.reason())));
     if (best.model == Model.PANORAMA && partsLeft().size() < 2) {
       object(
           parts,

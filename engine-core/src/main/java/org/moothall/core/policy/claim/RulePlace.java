@@ -18,7 +18,6 @@ public record RulePlace(String rule, String file, long line, boolean entrenched)
           .thenComparingLong(RulePlace::line)
           .thenComparing(RulePlace::rule);
 
-
   /** A rule that is not entrenched. */
   public RulePlace(String rule, String file, long line) {
     this(rule, file, line, false);

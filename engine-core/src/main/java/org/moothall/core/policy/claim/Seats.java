@@ -122,6 +122,7 @@ sealed interface Seats {
         .map(Share.class::cast)
         .distinct()
         .forEach(share -> parts.add(Clause.of("at least %s/%s of all", share.num, share.den)));
-    return Clause.of("%s with `%s`", parts.isEmpty() ? "any number" : String.join(", ", parts), trait);
+    return Clause.of(
+        "%s with `%s`", parts.isEmpty() ? "any number" : String.join(", ", parts), trait);
   }
 }

@@ -198,7 +198,9 @@ abstract class Sheet<T> {
   private void setAsideWithOthers(Said<?> one, Clash clash) {
     notice(
         one,
-        Clause.of("rules that are not entrenched contradict each other here, %s and %s", clash.one().reason(), clash.other().reason()));
+        Clause.of(
+            "rules that are not entrenched contradict each other here, %s and %s",
+            clash.one().reason(), clash.other().reason()));
   }
 
   private void notice(Said<?> one, String why) {

@@ -27,7 +27,8 @@ record Part(String name, MethodHandle accessor) {
       var accessor = MethodHandles.publicLookup().unreflect(component.getAccessor());
       return new Part(component.getName(), accessor.asType(ANY));
     } catch (IllegalAccessException e) {
-      throw new IllegalStateException("the fact component %s can't be read".formatted(component), e);
+      throw new IllegalStateException(
+          "the fact component %s can't be read".formatted(component), e);
     }
   }
 

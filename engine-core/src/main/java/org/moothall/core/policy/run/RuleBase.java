@@ -11,9 +11,13 @@ import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.ClockTypeOption;
+import org.kie.internal.conf.AlphaRangeIndexThresholdOption;
+import org.kie.internal.conf.AlphaThresholdOption;
+import org.kie.internal.conf.ShareBetaNodesOption;
 import org.moothall.Limits;
 import org.moothall.core.policy.claim.Claim;
 import org.moothall.core.policy.claim.Merger;
@@ -44,9 +48,7 @@ public final class RuleBase {
       Map<String, RulePlace> places,
       Collection<RuleConditions> conditions) {
     this.joins = new JoinBound(conditions);
-    this.base =
-        KieBaseBuilder.createKieBaseFromModel(
-            models, RuleBaseFactory.newKnowledgeBaseConfiguration());
+    this.base = KieBaseBuilder.createKieBaseFromModel(models, eachRuleByItself());
     this.sessions = RuleBaseFactory.newKnowledgeSessionConfiguration();
     // A clock that stands still: no rule depends on time, and Drools starts no timer.
     sessions.setOption(ClockTypeOption.PSEUDO);
@@ -56,6 +58,19 @@ public final class RuleBase {
             .ifPresent(place -> this.places.put(rule, place));
       }
     }
+  }
+
+  /**
+   * Every rule has joins of its own, and constraints are no index. Drools 10.2.0 shares and indexes
+   * wrongly, and then some rules fall silent; {@code rules/docs/drools-differences.md} has
+   * examples.
+   */
+  private static KieBaseConfiguration eachRuleByItself() {
+    var network = RuleBaseFactory.newKnowledgeBaseConfiguration();
+    network.setOption(ShareBetaNodesOption.NO);
+    network.setOption(AlphaThresholdOption.get(Integer.MAX_VALUE));
+    network.setOption(AlphaRangeIndexThresholdOption.get(Integer.MAX_VALUE));
+    return network;
   }
 
   /** How a rule is told from all others of a base. */

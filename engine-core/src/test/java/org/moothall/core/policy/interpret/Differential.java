@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.fail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.moothall.policy.PolicyQuestion;
 
 /** A random pack and random facts, put to Drools and to the interpreter. */
 final class Differential {
 
-  private static final int RULES = 25;
+  private static final int FILES = 2;
+  private static final int RULES = 13;
 
   private final long seed;
 
@@ -27,33 +29,33 @@ final class Differential {
   void run(int cases) {
     var random = new SplittableRandom(seed);
     var question = Pool.any(random, PolicyQuestion.all());
-    var drl = pack(question, random);
-    var minds = new TwoMinds(question, drl);
+    var files = IntStream.range(0, FILES).mapToObj(i -> file(i, question, random)).toList();
+    var minds = new TwoMinds(question, files.toArray(String[]::new));
     var facts = new RandomFacts(question, random);
     for (var i = 0; i < cases; i++) {
       var given = facts.some();
       if (!minds.agreeOn(given)) {
-        disagree(minds, drl, smallest(minds, given));
+        disagree(minds, files, smallest(minds, given));
       }
       if (i % 20 == 0) {
-        assertThat(minds.ruleAlikeOn(given)).as("one ruling on %s of%n%s", given, drl).isTrue();
+        assertThat(minds.ruleAlikeOn(given)).as("one ruling on %s of%n%s", given, files).isTrue();
       }
     }
   }
 
-  private static String pack(PolicyQuestion<?> question, SplittableRandom random) {
+  private static String file(int number, PolicyQuestion<?> question, SplittableRandom random) {
     var rules = new RandomRules(TwoMinds.VOCABULARY, question, random);
-    var pack = new StringBuilder(rules.header());
+    var file = new StringBuilder(rules.header());
     var sound = 0;
     for (var tries = 1; sound < RULES; tries++) {
-      var rule = rules.rule("random.r" + sound);
+      var rule = rules.rule("random.f%s-r%s".formatted(number, sound));
       if (TwoMinds.isSound(rules.header() + rule)) {
-        pack.append(rule);
+        file.append(rule);
         sound++;
       }
-      assertThat(tries).as("rules it took to find %s sound ones", sound).isLessThan(RULES * 10);
+      assertThat(tries).as("rules it took to find %s sound ones", sound).isLessThan(RULES * 20);
     }
-    return pack.toString();
+    return file.toString();
   }
 
   /** Facts of which none can be left out without the two agreeing. */
@@ -68,9 +70,9 @@ final class Differential {
     return facts;
   }
 
-  private void disagree(TwoMinds minds, String drl, List<Record> facts) {
+  private void disagree(TwoMinds minds, List<String> files, List<Record> facts) {
     fail(
         "seed %s%n%s%nfacts: %s%nDrools: %s%ninterpreter: %s",
-        seed, drl, facts, minds.drools(facts), minds.interpreter(facts));
+        seed, String.join("\n", files), facts, minds.drools(facts), minds.interpreter(facts));
   }
 }

@@ -84,6 +84,42 @@ class DroolsDifferencesTest {
     assertThat(minds.drools(List.of(DIRECTORS))).hasSize(30);
   }
 
+  @Test
+  void constraintsThatAskForTheSameValueInDifferentWays() {
+    var opposed =
+        header()
+            + """
+            rule "street.a" when Body( seats == 5 ) Seats() then answer.floor(1); end
+            rule "street.b" when forall( Body( seats != 5 ) ) then answer.floor(2); end
+            rule "street.c" when not Body( seats == 3 ) then answer.floor(3); end
+            """;
+    var minds = new TwoMinds(PolicyQuestion.QUORUM, opposed);
+    assertThat(minds.drools(List.of(DIRECTORS, SEATS)))
+        .isEqualTo(minds.interpreter(List.of(DIRECTORS, SEATS)))
+        .hasSize(2);
+  }
+
+  /** A file that is not the largest of its base. */
+  @Test
+  void aSmallFileBesideALargerOne() {
+    var small =
+        header()
+            + """
+            rule "street.a"
+            when
+              Seats() Question() ( not Seats( inOffice == recused ) or Question( call > 9 ) )
+            then
+              answer.floor(9);
+            end
+            """;
+    var large = new StringBuilder(header());
+    for (var i = 0; i < 3; i++) {
+      large.append("rule \"city.r%s\" when then answer.floor(%s); end\n".formatted(i, i));
+    }
+    var minds = new TwoMinds(PolicyQuestion.QUORUM, small, large.toString());
+    assertThat(minds.drools(List.of(BUDGET, SEATS))).hasSize(4);
+  }
+
   private static String header() {
     return new RandomRules(TwoMinds.VOCABULARY, PolicyQuestion.QUORUM, new Random(0)).header();
   }

@@ -3,9 +3,10 @@ package org.moothall.core.policy.interpret;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.drools.model.Model;
 import org.moothall.Limits;
+import org.moothall.core.policy.check.CheckedFile;
 import org.moothall.core.policy.check.DrlReader;
 import org.moothall.core.policy.check.Vocabulary;
 import org.moothall.core.policy.claim.Claim;
@@ -20,7 +21,7 @@ import org.moothall.policy.PolicyFile;
 import org.moothall.policy.PolicyQuestion;
 import org.moothall.policy.fact.Setting;
 
-/** One file of rules as Drools runs it and as the interpreter reads it. */
+/** Files of rules as Drools runs them and as the interpreter reads them. */
 final class TwoMinds {
 
   static final Vocabulary VOCABULARY = new Vocabulary(PolicyQuestion.all());
@@ -36,35 +37,45 @@ final class TwoMinds {
   private final RuleBase drools;
   private final Interpreter interpreter;
 
-  TwoMinds(PolicyQuestion<?> question, String drl) {
+  /**
+   * Reads, compiles and plans files of rules.
+   *
+   * @throws IllegalArgumentException if the checker or Drools refuses one
+   */
+  TwoMinds(PolicyQuestion<?> question, String... files) {
     this.question = question;
     this.facts = new FactText(question);
-    var faults = new Faults(FILE);
-    var checked =
-        READER
-            .read(new PolicyFile(FILE, drl), faults)
-            .orElseThrow(() -> new IllegalArgumentException(faults.sorted() + "\n" + drl));
     var planner = new RulePlanner(VOCABULARY, question);
     var standing = new ArrayList<Interpreter.Standing>();
     var places = new HashMap<String, RulePlace>();
-    var packageName = "random.f" + DrlText.sha256(drl);
-    for (var i = 0; i < checked.rules().size(); i++) {
-      var rule = checked.rules().get(i);
-      var place =
-          new RulePlace(rule.head().name(), FILE, rule.head().line(), rule.head().entrenched());
-      standing.add(new Interpreter.Standing(place, planner.plan(rule)));
-      places.put(RuleBase.key(packageName, "r" + i), place);
+    var models = new ArrayList<Model>();
+    for (var drl : files) {
+      var checked = checked(drl);
+      var packageName = "random.f" + DrlText.sha256(drl);
+      models.add(compiled(packageName, checked.body()));
+      for (var i = 0; i < checked.rules().size(); i++) {
+        var rule = checked.rules().get(i);
+        var head = rule.head();
+        var place = new RulePlace(head.name(), FILE, head.line(), head.entrenched());
+        standing.add(new Interpreter.Standing(place, planner.plan(rule)));
+        places.put(RuleBase.key(packageName, "r" + i), place);
+      }
     }
     this.interpreter = new Interpreter(standing);
-    this.drools = compiled(packageName, checked.body(), places);
+    this.drools = new RuleBase(models, places, List.of());
   }
 
-  private static RuleBase compiled(String packageName, String body, Map<String, RulePlace> places) {
+  private static CheckedFile checked(String drl) {
+    var faults = new Faults(FILE);
+    return READER
+        .read(new PolicyFile(FILE, drl), faults)
+        .orElseThrow(() -> new IllegalArgumentException(faults.sorted() + "\n" + drl));
+  }
+
+  private static Model compiled(String packageName, String body) {
     try {
-      var model =
-          new LocalCompiler(PolicyQuestion.all())
-              .compile(packageName, "package " + packageName + ";\n" + body);
-      return new RuleBase(List.of(model), places, List.of());
+      return new LocalCompiler(PolicyQuestion.all())
+          .compile(packageName, "package " + packageName + ";\n" + body);
     } catch (LocalCompiler.Refused refused) {
       throw new IllegalArgumentException(refused.getMessage() + "\n" + body, refused);
     }
