@@ -19,6 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 import org.moothall.council.SeatRule;
 import org.moothall.ledger.Risk;
+import org.moothall.policy.PolicyCase;
 import org.moothall.policy.PolicyQuestion;
 import org.moothall.policy.Ruling;
 import org.moothall.policy.answer.Authority;
@@ -27,7 +28,6 @@ import org.moothall.policy.fact.Actor;
 import org.moothall.policy.fact.BodyKind;
 import org.moothall.policy.fact.Command;
 import org.moothall.policy.fact.Item;
-import org.moothall.rules.kit.arbitrary.FactCase;
 import org.moothall.rules.kit.arbitrary.Facts;
 import org.moothall.rules.kit.arbitrary.Vocabulary;
 
@@ -40,7 +40,7 @@ class StackProperties {
   private static final Facts FACTS = Facts.in(Vocabulary.of(LINHAI, POLICIES.packs()));
 
   @Provide
-  Arbitrary<FactCase> cases() {
+  Arbitrary<PolicyCase> cases() {
     return FACTS.cases();
   }
 
@@ -49,7 +49,7 @@ class StackProperties {
    * when they are not.
    */
   @Property(tries = 200)
-  void prebuiltOrCompiledNowTheyAnswerAlike(@ForAll("cases") FactCase asked) {
+  void prebuiltOrCompiledNowTheyAnswerAlike(@ForAll("cases") PolicyCase asked) {
     var prebuilt = POLICIES.ask(LINHAI, asked.question(), asked.facts());
     var compiled = COMPILED.ask(LINHAI, asked.question(), asked.facts());
     assertThat(compiled.because()).isEqualTo(prebuilt.because());

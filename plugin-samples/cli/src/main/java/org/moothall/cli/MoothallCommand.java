@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
       "4:the policy refused a command",
       "5:the record is damaged",
       "6:something can't be read or written",
-      "7:a case or an invariant of a policy does not hold"
+      "7:a case, an invariant or the layout of a policy is not as it should be"
     })
 final class MoothallCommand implements Runnable {
   /** How progress is shown. */

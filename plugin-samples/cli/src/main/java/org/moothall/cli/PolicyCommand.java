@@ -13,7 +13,15 @@ import picocli.CommandLine.Spec;
     name = "policy",
     description = "Checks, tries and explains the rules of a place.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {PolicyCheckCommand.class, PolicyExplainCommand.class, PolicyTestCommand.class})
+    subcommands = {
+      PolicyCheckCommand.class,
+      PolicyTestCommand.class,
+      PolicyExplainCommand.class,
+      PolicyWhyNotCommand.class,
+      PolicyCoverageCommand.class,
+      PolicyDiffCommand.class,
+      PolicyFormatCommand.class
+    })
 final class PolicyCommand implements Runnable {
   @Spec private CommandSpec spec;
 

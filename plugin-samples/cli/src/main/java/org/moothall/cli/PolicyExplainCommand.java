@@ -38,7 +38,8 @@ final class PolicyExplainCommand implements Callable<Integer> {
         PolicyCommand.at(
             policies -> {
               var example = PolicyInput.one(named, policies.packs());
-              return policies.explain(example.stack(), example.question(), example.facts());
+              var asked = example.asked();
+              return policies.explain(example.stack(), asked.question(), asked.facts());
             });
     var out = spec.commandLine().getOut();
     if (MoothallCommand.of(spec).json()) {

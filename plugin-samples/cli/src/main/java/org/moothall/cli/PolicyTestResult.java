@@ -36,9 +36,9 @@ record PolicyTestResult(List<Example.Outcome> outcomes, List<Finding> findings) 
   private static void write(PrintWriter out, Example.Outcome outcome) {
     var example = outcome.example();
     if (outcome.holds()) {
-      out.println("ok      " + example.name());
+      out.println("ok      " + example.asked().name());
     } else {
-      out.println("failed  " + example.name());
+      out.println("failed  " + example.asked().name());
       out.println("        %s:%s".formatted(example.file(), example.line()));
       outcome.misses().forEach(miss -> out.println("        " + miss));
     }
@@ -101,10 +101,10 @@ record PolicyTestResult(List<Example.Outcome> outcomes, List<Finding> findings) 
 
   private static void write(JsonGenerator json, Example.Outcome outcome) throws IOException {
     json.writeStartObject();
-    json.writeStringField("name", outcome.example().name());
+    json.writeStringField("name", outcome.example().asked().name());
     json.writeStringField("file", outcome.example().file());
     json.writeNumberField("line", outcome.example().line());
-    json.writeStringField("question", outcome.example().question().name());
+    json.writeStringField("question", outcome.example().asked().question().name());
     json.writeBooleanField("holds", outcome.holds());
     json.writeBooleanField("undecided", outcome.ruling() instanceof Ruling.Undecided);
     json.writeArrayFieldStart("misses");

@@ -19,7 +19,12 @@ class CommandLineTest {
         "record verify",
         "policy",
         "policy check",
-        "policy test"
+        "policy test",
+        "policy explain",
+        "policy why-not",
+        "policy coverage",
+        "policy diff",
+        "policy format"
       })
   void everyCommandHasHelpThatNamesTheExitCodes(String command) {
     var words = List.of((command + " --help").split(" "));

@@ -5,12 +5,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import org.moothall.matter.Level;
 import org.moothall.matter.Matter;
+import org.moothall.policy.PolicyCase;
 import org.moothall.policy.PolicyStack;
 import org.moothall.policy.fact.Item;
 import org.moothall.policy.fact.Question;
 import org.moothall.rules.kit.arbitrary.CaseStories;
 import org.moothall.rules.kit.arbitrary.CaseStory;
-import org.moothall.rules.kit.arbitrary.FactCase;
 import org.moothall.rules.kit.arbitrary.Facts;
 import org.moothall.rules.kit.arbitrary.Lot;
 import org.moothall.rules.kit.arbitrary.Lots;
@@ -39,7 +39,7 @@ public interface PolicyUnderTest {
 
   /** Any question with facts of its types, in the words of the stack. */
   @Provide
-  default Arbitrary<FactCase> cases() {
+  default Arbitrary<PolicyCase> cases() {
     return Facts.in(Town.of(this).vocabulary()).cases();
   }
 

@@ -12,13 +12,11 @@ import org.moothall.policy.PolicyStack;
 /** Policies that break an invariant, and how that is told to whoever wrote them. */
 class BrokenPoliciesTest {
 
-  private static final int LAWS = 44;
-
   @Test
   void aTownThatNeedsFewerThereWhereMoreAreInOffice() {
     var broken =
         broken(
-            "",
+            "fillingAVacancy",
             """
             package street;
             import org.moothall.policy.answer.QuorumRule.Base;
@@ -159,14 +157,11 @@ class BrokenPoliciesTest {
         .startsWith("no reply is owed to a theme of 1 opinion of risk NONE: undecided: ");
   }
 
-  /** What is broken of one law, or of all where none is named. */
+  /** What is broken of the laws whose method begins so. */
   private static List<Finding> broken(String law, String drl) {
     var stack = PolicyStack.of("base").with(List.of(new PolicyFile("street.drl", drl)));
-    var findings =
-        law.isEmpty()
-            ? Battery.run(stack, Progress.SILENT)
-            : Battery.run(stack, Progress.SILENT, law::equals);
-    assertThat(findings).hasSize(law.isEmpty() ? LAWS : 1);
+    var findings = Battery.run(stack, Progress.SILENT, name -> name.startsWith(law));
+    assertThat(findings).isNotEmpty();
     return findings.stream().filter(finding -> !finding.holds()).toList();
   }
 

@@ -85,13 +85,14 @@ public final class PolicyInput {
     }
     var name = hash < 0 ? "" : named.substring(hash + 1);
     return examples.stream()
-        .filter(example -> example.name().equals(name))
+        .filter(example -> example.asked().name().equals(name))
         .findFirst()
         .orElseThrow(() -> noSuchCase(path, name, examples));
   }
 
   private static Failure noSuchCase(Path path, String name, List<Example> examples) {
-    List<String> names = new ArrayList<>(examples.stream().map(Example::name).toList());
+    List<String> names =
+        new ArrayList<>(examples.stream().map(example -> example.asked().name()).toList());
     return name.isEmpty()
         ? Failure.input(
             Codes.NO_CASE,

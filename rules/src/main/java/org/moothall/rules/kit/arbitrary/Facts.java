@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.moothall.policy.PolicyCase;
 import org.moothall.policy.PolicyQuestion;
 import org.moothall.policy.fact.Candidate;
 import org.moothall.policy.fact.Seats;
@@ -33,14 +34,14 @@ public final class Facts {
     return new Facts(vocabulary);
   }
 
-  /** Whole cases: a question, and facts of its types. */
-  public Arbitrary<FactCase> cases() {
+  /** Whole cases: a question, and facts of its types; each is named by its facts in words. */
+  public Arbitrary<PolicyCase> cases() {
     return Arbitraries.of(PolicyQuestion.all()).flatMap(this::cases);
   }
 
   /** Whole cases of one question. */
-  public Arbitrary<FactCase> cases(PolicyQuestion<?> question) {
-    return of(question).map(facts -> new FactCase(question, facts));
+  public Arbitrary<PolicyCase> cases(PolicyQuestion<?> question) {
+    return of(question).map(facts -> new PolicyCase(Wording.of(question, facts), question, facts));
   }
 
   /** Facts for a question: of each of its types none, one or a few. */

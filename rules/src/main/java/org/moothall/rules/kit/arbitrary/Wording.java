@@ -6,11 +6,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.moothall.policy.PolicyQuestion;
 
 /** Facts in words: a type, its id, and the rest in brackets, in the order of the record. */
 public final class Wording {
 
   private Wording() {}
+
+  /** For instance {@code quorum of question q (kind ordinary, call 2)}. */
+  public static String of(PolicyQuestion<?> question, List<Record> facts) {
+    return question.name()
+        + (facts.isEmpty()
+            ? " of nothing"
+            : facts.stream().map(Wording::of).collect(Collectors.joining("; ", " of ", "")));
+  }
 
   /** For instance {@code question q (kind ordinary, call 2)}. */
   public static String of(Record fact) {

@@ -2,38 +2,28 @@ package org.moothall.rules.kit.cases;
 
 import java.util.List;
 import org.moothall.policy.Policies;
-import org.moothall.policy.PolicyQuestion;
+import org.moothall.policy.PolicyCase;
 import org.moothall.policy.PolicyStack;
 import org.moothall.policy.Ruling;
 
 /** A named case: a question, its facts, and what the rules should say. */
 public final class Example {
 
-  private final String name;
+  private final PolicyCase asked;
   private final Place at;
   private final PolicyStack stack;
-  private final PolicyQuestion<?> question;
-  private final List<Record> facts;
   private final Expectation expected;
 
-  Example(
-      String name,
-      Place at,
-      PolicyStack stack,
-      PolicyQuestion<?> question,
-      List<Record> facts,
-      Expectation expected) {
-    this.name = name;
+  Example(PolicyCase asked, Place at, PolicyStack stack, Expectation expected) {
+    this.asked = asked;
     this.at = at;
     this.stack = stack;
-    this.question = question;
-    this.facts = List.copyOf(facts);
     this.expected = expected;
   }
 
-  /** What it is called; unique in its file. */
-  public String name() {
-    return name;
+  /** What is asked, and what the rules are shown; its name is unique in its file. */
+  public PolicyCase asked() {
+    return asked;
   }
 
   /** The name of the file it stands in. */
@@ -51,23 +41,13 @@ public final class Example {
     return stack;
   }
 
-  /** What is asked. */
-  public PolicyQuestion<?> question() {
-    return question;
-  }
-
-  /** What the rules are shown. */
-  public List<Record> facts() {
-    return facts;
-  }
-
   /**
    * Asks the rules, and holds their answer against what is expected.
    *
    * @throws org.moothall.PolicyException if the stack has faults
    */
   public Outcome ask(Policies policies) {
-    var ruling = policies.ask(stack, question, facts);
+    var ruling = policies.ask(stack, asked.question(), asked.facts());
     return new Outcome(this, ruling, expected.misses(ruling));
   }
 

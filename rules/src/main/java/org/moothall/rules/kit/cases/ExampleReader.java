@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.moothall.policy.PolicyCase;
 import org.moothall.policy.PolicyQuestion;
 import org.moothall.policy.PolicyStack;
 
@@ -58,7 +59,10 @@ final class ExampleReader {
     fields.list("facts").forEach(fact -> reader.read(fact).ifPresent(facts::add));
     var expected = fields.optional("expect").map(e -> expectation(question, e));
     return new Example(
-        name, fields.at(), stack, question, facts, expected.orElse(Expectation.NOTHING));
+        new PolicyCase(name, question, facts),
+        fields.at(),
+        stack,
+        expected.orElse(Expectation.NOTHING));
   }
 
   private PolicyQuestion<?> question(Fields fields) {

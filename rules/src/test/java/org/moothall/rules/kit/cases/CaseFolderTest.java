@@ -71,10 +71,10 @@ class CaseFolderTest {
         .singleElement()
         .satisfies(
             one -> {
-              assertThat(one.name()).isEqualTo("a second call wants two fifths");
+              assertThat(one.asked().name()).isEqualTo("a second call wants two fifths");
               assertThat(one.line()).isEqualTo(2);
-              assertThat(one.question()).isEqualTo(PolicyQuestion.QUORUM);
-              assertThat(one.facts()).containsExactly(new Question("q", "ordinary", 2));
+              assertThat(one.asked().question()).isEqualTo(PolicyQuestion.QUORUM);
+              assertThat(one.asked().facts()).containsExactly(new Question("q", "ordinary", 2));
               assertThat(one.ask(HALL.policies()).misses()).isEmpty();
             });
   }
