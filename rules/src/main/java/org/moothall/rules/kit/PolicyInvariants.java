@@ -13,4 +13,5 @@ public interface PolicyInvariants
         DecisionInvariants,
         ReplyInvariants,
         EscalationInvariants,
-        RecordInvariants {}
+        RecordInvariants,
+        VoiceInvariants {}

@@ -237,7 +237,7 @@ public interface QuorumInvariants extends PolicyUnderTest {
 
   /** One more member who stands aside never raises what is needed of the rest (invariant 19). */
   @Invariant(19)
-  @Property(tries = 25)
+  @Property(tries = 60)
   default void oneMoreWhoStandsAsideNeverRaisesWhatIsNeeded(@ForAll("sittings") Sitting sitting) {
     var seat = sitting.first(Part.ABSENT);
     if (seat.isPresent()) {

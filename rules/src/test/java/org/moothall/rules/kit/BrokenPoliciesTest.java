@@ -157,6 +157,39 @@ class BrokenPoliciesTest {
         .startsWith("no reply is owed to a theme of 1 opinion of risk NONE: undecided: ");
   }
 
+  @Test
+  void aTownWhereStandingAsideStopsTheMeeting() {
+    var broken =
+        broken(
+            "oneMoreWhoStandsAside",
+            """
+            package street;
+            import org.moothall.policy.answer.QuorumRule.Base;
+            import org.moothall.policy.fact.Question;
+            import org.moothall.policy.fact.Seats;
+            global org.moothall.policy.answer.QuorumRule.Verbs answer;
+
+            rule "street.recusal"
+            when
+                Question()
+                Seats( recused > 0 )
+            then
+                answer.atLeast(1, 1, Base.SEATS);
+            end
+            """);
+    assertThat(only(broken, 19).why().lines())
+        .containsExactly(
+            "one more stands aside, and more are needed",
+            "  first: a question of kind `ordinary` at call 1, 5 seats: 5 absent; no quorum: 0 of 5"
+                + " in office are present; 3 are needed (more than half of 5) (rule"
+                + " base.quorum.half, base/quorum.drl:12)",
+            "  then:  a question of kind `ordinary` at call 1, 5 seats: 4 absent, 1 standing aside"
+                + " and absent; no quorum: 0 of 4 in office are present; 3 are needed (more than"
+                + " half of 4); 1 stands aside and is left out (rule base.quorum.half,"
+                + " base/quorum.drl:12); 0 members are present; 4 are needed (all of 4 seats); 1"
+                + " stands aside and is left out (rule street.recusal, street.drl:7)");
+  }
+
   /** What is broken of the laws whose method begins so. */
   private static List<Finding> broken(String law, String drl) {
     var stack = PolicyStack.of("base").with(List.of(new PolicyFile("street.drl", drl)));
