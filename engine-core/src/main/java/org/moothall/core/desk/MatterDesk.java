@@ -31,12 +31,12 @@ final class MatterDesk implements Matters {
 
   @Override
   public Receipt open(Act act, Matter matter) {
-    return clerk.open(act, matter, policies.version(matter.policy()));
+    return clerk.open(act, matter, ready(matter.policy()));
   }
 
   @Override
   public Receipt adopt(Act act, String matter, PolicyStack policy) {
-    String version = policies.version(policy);
+    String version = ready(policy);
     return clerk.take(
         act,
         matter,
@@ -51,6 +51,12 @@ final class MatterDesk implements Matters {
           }
           return List.of(new PolicyAdopted(policy, version));
         });
+  }
+
+  /** Compiled to the end before it is recorded, so that no matter is held to rules that can't run. */
+  private String ready(PolicyStack policy) {
+    policies.prepare(policy);
+    return policies.version(policy);
   }
 
   @Override

@@ -49,14 +49,19 @@ class ReaderProperties {
                 .toList());
   }
 
-  /** What is printed for Drools is DRL, with the same rules by other names. */
+  /** What is printed for Drools is DRL, with the same rules by other names, once for each way. */
   @Property(tries = 50)
   void whatIsPrintedIsDrl(@ForAll("sound") String drl) throws DroolsParserException {
     var ours = Reading.read(drl, new Faults("street.drl")).orElseThrow();
     var parser = new DrlParser(LanguageLevelOption.DRL10);
     var theirs = parser.parse(false, "package street;\n" + ours.body());
     assertThat(parser.getErrors()).isEmpty();
-    assertThat(theirs.getRules()).extracting(RuleDescr::getName).isEqualTo(spoken(ours));
+    assertThat(theirs.getRules().stream().map(ReaderProperties::withoutWay).distinct().toList())
+        .isEqualTo(spoken(ours));
+  }
+
+  private static String withoutWay(RuleDescr rule) {
+    return rule.getName().replaceFirst("w\\d+$", "");
   }
 
   /** What the body calls the rules that say something; settings are not printed. */
