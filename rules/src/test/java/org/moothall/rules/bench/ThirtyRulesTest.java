@@ -18,9 +18,11 @@ class ThirtyRulesTest {
     var byHand = new Said();
     ByHand.decide(ThirtyRules.facts(), byHand);
 
-    var drools = new Said();
-    assertThat(new BareDrools().decide(ThirtyRules.facts(), drools)).isEqualTo(32);
-    assertThat(drools).isEqualTo(byHand);
+    for (var eachByItself : List.of(false, true)) {
+      var drools = new Said();
+      assertThat(new BareDrools(eachByItself).decide(ThirtyRules.facts(), drools)).isEqualTo(32);
+      assertThat(drools).isEqualTo(byHand);
+    }
 
     var ruling =
         new PolicyDesk(List.of(), Limits.defaults())

@@ -1,7 +1,5 @@
 package org.moothall.core.policy.claim;
 
-import java.util.Comparator;
-
 /**
  * Where a rule stands.
  *
@@ -13,11 +11,6 @@ import java.util.Comparator;
 public record RulePlace(String rule, String file, long line, boolean entrenched)
     implements Comparable<RulePlace> {
 
-  private static final Comparator<RulePlace> ORDER =
-      Comparator.comparing(RulePlace::file)
-          .thenComparingLong(RulePlace::line)
-          .thenComparing(RulePlace::rule);
-
   /** A rule that is not entrenched. */
   public RulePlace(String rule, String file, long line) {
     this(rule, file, line, false);
@@ -26,7 +19,14 @@ public record RulePlace(String rule, String file, long line, boolean entrenched)
   /** By file, line and name. */
   @Override
   public int compareTo(RulePlace other) {
-    return this == other ? 0 : ORDER.compare(this, other);
+    if (this == other) {
+      return 0;
+    }
+    var order = file.compareTo(other.file);
+    if (order == 0) {
+      order = Long.compare(line, other.line);
+    }
+    return order == 0 ? rule.compareTo(other.rule) : order;
   }
 
   /** For instance {@code `reply.days` (reply.drl:12)}. */
