@@ -53,7 +53,9 @@ final class MatterDesk implements Matters {
         });
   }
 
-  /** Compiled to the end before it is recorded, so that no matter is held to rules that can't run. */
+  /**
+   * Compiled to the end before it is recorded, so that no matter is held to rules that can't run.
+   */
   private String ready(PolicyStack policy) {
     policies.prepare(policy);
     return policies.version(policy);

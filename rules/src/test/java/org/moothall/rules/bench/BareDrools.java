@@ -30,7 +30,10 @@ final class BareDrools {
     if (builder.getResults().hasMessages(Message.Level.ERROR)) {
       throw new IllegalStateException(builder.getResults().toString());
     }
-    base = drools.newKieContainer(builder.getKieModule().getReleaseId()).newKieBase(options(drools, eachByItself));
+    base =
+        drools
+            .newKieContainer(builder.getKieModule().getReleaseId())
+            .newKieBase(options(drools, eachByItself));
   }
 
   private static KieBaseConfiguration options(KieServices drools, boolean eachByItself) {
