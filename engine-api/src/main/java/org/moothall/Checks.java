@@ -22,7 +22,7 @@ public final class Checks {
     Objects.requireNonNull(id, what);
     if (id.isEmpty() || id.length() > MAX_ID_LENGTH) {
       throw new IllegalArgumentException(
-          "the %s id has 1 to %d characters, but `%s` has %d"
+          "the %s id has 1 to %s characters, but `%s` has %s"
               .formatted(what, MAX_ID_LENGTH, shortened(id), id.length()));
     }
     if (!id.strip().equals(id) || id.chars().anyMatch(Character::isISOControl)) {
@@ -60,7 +60,7 @@ public final class Checks {
    */
   public static long checkCount(String what, long count) {
     if (count < 0) {
-      throw new IllegalArgumentException("%s is 0 or more, but was %d".formatted(what, count));
+      throw new IllegalArgumentException("%s is 0 or more, but was %s".formatted(what, count));
     }
     return count;
   }

@@ -16,7 +16,7 @@ public final class LimitExceededException extends MoothallException {
   public LimitExceededException(String limit, long allowed, long found, String where) {
     super(
         "MOOT-1009",
-        "%s: %d is more than the limit `%s` of %d. Maybe raise it with `Limits.defaults().with%s(…)`."
+        "%s: %s is more than the limit `%s` of %s. Maybe raise it with `Limits.defaults().with%s(…)`."
             .formatted(
                 where,
                 found,

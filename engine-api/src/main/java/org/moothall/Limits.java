@@ -309,7 +309,7 @@ public record Limits(
   private static void positive(String limit, long value) {
     if (value < 1) {
       throw new IllegalArgumentException(
-          "the limit `%s` is 1 or more, but was %d".formatted(limit, value));
+          "the limit `%s` is 1 or more, but was %s".formatted(limit, value));
     }
   }
 }

@@ -24,7 +24,7 @@ public record DrawOrder(
     checkText("seed", seed);
     if (seats < 1 || alternates < 0) {
       throw new IllegalArgumentException(
-          "a council has 1 seat or more and 0 alternates or more, but %d and %d were asked for"
+          "a council has 1 seat or more and 0 alternates or more, but %s and %s were asked for"
               .formatted(seats, alternates));
     }
   }

@@ -19,7 +19,7 @@ public sealed interface SeatRule {
     public Quota {
       if (least < 0 || most < least) {
         throw new IllegalArgumentException(
-            "a quota needs 0 <= least <= most, but was %d to %d".formatted(least, most));
+            "a quota needs 0 <= least <= most, but was %s to %s".formatted(least, most));
       }
     }
   }
@@ -35,7 +35,7 @@ public sealed interface SeatRule {
     public Share {
       if (num < 0 || den < 1 || num > den) {
         throw new IllegalArgumentException(
-            "a share needs 0 <= num <= den and den >= 1, but was %d/%d".formatted(num, den));
+            "a share needs 0 <= num <= den and den >= 1, but was %s/%s".formatted(num, den));
       }
     }
   }

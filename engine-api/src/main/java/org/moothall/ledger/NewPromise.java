@@ -20,7 +20,7 @@ public record NewPromise(String id, String caseId, String by, String text, int w
     checkText("promise", text);
     if (withinDays < 1) {
       throw new IllegalArgumentException(
-          "a promise has 1 working day or more, but `%s` has %d".formatted(id, withinDays));
+          "a promise has 1 working day or more, but `%s` has %s".formatted(id, withinDays));
     }
   }
 }

@@ -14,7 +14,7 @@ public record NewMeeting(String id, String council, int call) {
     checkId("meeting", id);
     checkId("council", council);
     if (call < 1) {
-      throw new IllegalArgumentException("a call is 1 or more, but was %d".formatted(call));
+      throw new IllegalArgumentException("a call is 1 or more, but was %s".formatted(call));
     }
   }
 }

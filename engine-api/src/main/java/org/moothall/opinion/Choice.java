@@ -33,7 +33,7 @@ public enum Choice {
       case -1 -> DISAGREE;
       default ->
           throw new IllegalArgumentException(
-              "a vote is 1, 0 or -1, but was `%d`".formatted(number));
+              "a vote is 1, 0 or -1, but was `%s`".formatted(number));
     };
   }
 }

@@ -14,6 +14,6 @@ public record RowProblem(String file, long line, long column, String code, Strin
   /** {@code file:line:column CODE message}. */
   @Override
   public String toString() {
-    return "%s:%d:%d %s %s".formatted(file, line, column, code, message);
+    return "%s:%s:%s %s %s".formatted(file, line, column, code, message);
   }
 }

@@ -15,7 +15,7 @@ public record VoteCount(long agree, long disagree, long pass) {
   public VoteCount {
     if (agree < 0 || disagree < 0 || pass < 0) {
       throw new IllegalArgumentException(
-          "counts are 0 or more, but were %d, %d and %d".formatted(agree, disagree, pass));
+          "counts are 0 or more, but were %s, %s and %s".formatted(agree, disagree, pass));
     }
   }
 

@@ -33,6 +33,6 @@ public record Reason(String rule, String file, long line, String says, List<Stri
   /** The sentence and its source in brackets. */
   @Override
   public String toString() {
-    return file.isEmpty() ? says : "%s (rule %s, %s:%d)".formatted(says, rule, file, line);
+    return file.isEmpty() ? says : "%s (rule %s, %s:%s)".formatted(says, rule, file, line);
   }
 }

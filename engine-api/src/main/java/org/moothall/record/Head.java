@@ -15,7 +15,7 @@ public record Head(long sequence, String hash) {
   public Head {
     if (sequence < 0 || !hash.matches("[0-9a-f]{64}")) {
       throw new IllegalArgumentException(
-          "a head is a number and 64 hexadecimal digits, but was %d:%s".formatted(sequence, hash));
+          "a head is a number and 64 hexadecimal digits, but was %s:%s".formatted(sequence, hash));
     }
   }
 

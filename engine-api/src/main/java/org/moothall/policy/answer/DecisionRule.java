@@ -43,7 +43,7 @@ public record DecisionRule(
     public Threshold {
       if (num < 0 || den < 1) {
         throw new IllegalArgumentException(
-            "a share needs num >= 0 and den >= 1, but was %d/%d".formatted(num, den));
+            "a share needs num >= 0 and den >= 1, but was %s/%s".formatted(num, den));
       }
     }
 

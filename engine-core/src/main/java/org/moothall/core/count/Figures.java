@@ -40,7 +40,7 @@ public record Figures(
     traits = Map.copyOf(traits);
     if (electorate.size() > seats) {
       throw new IllegalArgumentException(
-          "a council of %d seats has no %d members in office".formatted(seats, electorate.size()));
+          "a council of %s seats has no %s members in office".formatted(seats, electorate.size()));
     }
   }
 

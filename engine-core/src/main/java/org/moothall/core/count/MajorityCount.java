@@ -78,10 +78,10 @@ final class MajorityCount {
           case OFFICE -> "in office";
         };
     String sentence =
-        "%d voted for%s; %d %s needed (%s %d %s)"
+        "%s voted for%s; %s %s needed (%s %s %s)"
             .formatted(
                 inFavour,
-                votes > inFavour ? ", %d with the chair's casting vote".formatted(votes) : "",
+                votes > inFavour ? ", %s with the chair's casting vote".formatted(votes) : "",
                 need,
                 need == 1 ? "is" : "are",
                 ShareWords.of(threshold.num(), threshold.den(), threshold.strict()),
@@ -93,12 +93,12 @@ final class MajorityCount {
 
   private String balance() {
     String votes =
-        "%d voted for and %d against%s"
+        "%s voted for and %s against%s"
             .formatted(
                 inFavour,
                 against,
                 against > tally.against()
-                    ? ", %d of them by abstaining".formatted(tally.abstained())
+                    ? ", %s of them by abstaining".formatted(tally.abstained())
                     : "");
     if (!tied) {
       return votes + "; a majority has more for than against";

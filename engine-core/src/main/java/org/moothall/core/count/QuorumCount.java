@@ -161,7 +161,7 @@ final class QuorumCount {
     if (tooMuch(asked, test.needed())) {
       why += "; but no rule may ask for more than %s, so there is no quorum".formatted(cap());
     }
-    return "%s; %d %s needed (%s)%s"
+    return "%s; %s %s needed (%s)%s"
         .formatted(
             presence(asked.base(), test.base()),
             test.needed(),
@@ -184,8 +184,8 @@ final class QuorumCount {
     long count = counted(base);
     return switch (base) {
       case SEATS -> count + (count == 1 ? " member " : " members ") + doing(count);
-      case OFFICE -> "%d of %d in office %s".formatted(count, of, doing(count));
-      case ELIGIBLE -> "%d of %d who may decide %s".formatted(count, of, doing(count));
+      case OFFICE -> "%s of %s in office %s".formatted(count, of, doing(count));
+      case ELIGIBLE -> "%s of %s who may decide %s".formatted(count, of, doing(count));
       case PRESENT -> "%s of %s present %s".formatted(count, of, doing(count));
     };
   }
@@ -214,6 +214,6 @@ final class QuorumCount {
     } else {
       effect = one ? "counts as absent" : "count as absent";
     }
-    return "; %d %s aside and %s".formatted(heads.aside(), one ? "stands" : "stand", effect);
+    return "; %s %s aside and %s".formatted(heads.aside(), one ? "stands" : "stand", effect);
   }
 }

@@ -102,7 +102,7 @@ final class Audit extends Replay {
   private static RecordDamagedException differs(Entry entry, String what) {
     return new RecordDamagedException(
         "MOOT-1204",
-        "entry %d: %s does not follow from what is on the record before it"
+        "entry %s: %s does not follow from what is on the record before it"
             .formatted(entry.sequence(), what));
   }
 }

@@ -96,7 +96,7 @@ final class Lottery {
     because.add(
         Reason.engine(
             "draw.size",
-            "%d seats were asked for, and the rules allow %d to %d"
+            "%s seats were asked for, and the rules allow %s to %s"
                 .formatted(order.seats(), answer.least(), answer.most())));
     because.addAll(composition.because());
     return because;

@@ -219,7 +219,7 @@ final class OpinionDesk implements Opinions {
   private int hits(int most) {
     if (most < 1) {
       throw new BadInputException(
-          "MOOT-1008", "1 hit or more can be asked for, not %d".formatted(most));
+          "MOOT-1008", "1 hit or more can be asked for, not %s".formatted(most));
     }
     return Math.min(most, limits.searchHits());
   }

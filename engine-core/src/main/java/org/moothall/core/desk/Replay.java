@@ -34,7 +34,7 @@ class Replay {
     if (state == null) {
       throw new RecordDamagedException(
           "MOOT-1203",
-          "entry %d speaks of the matter `%s`, which was never opened"
+          "entry %s speaks of the matter `%s`, which was never opened"
               .formatted(entry.sequence(), entry.matter()));
     }
     before(entry, state, event);

@@ -13,7 +13,7 @@ final class Clash {
   /** There are fewer people than seats. */
   static Reason ofSize(int seats, int people) {
     return Reason.engine(
-        "draw", "the council has %d seats, and %s may be seated".formatted(seats, persons(people)));
+        "draw", "the council has %s seats, and %s may be seated".formatted(seats, persons(people)));
   }
 
   /** The rule with its figures, under its own name and place. */
@@ -28,9 +28,9 @@ final class Clash {
   private static String asked(SeatRule rule, int seats) {
     return switch (rule) {
       case SeatRule.Quota quota ->
-          "of %d seats %s go to people with `%s`".formatted(seats, band(quota), quota.trait());
+          "of %s seats %s go to people with `%s`".formatted(seats, band(quota), quota.trait());
       case SeatRule.Share share ->
-          "of %d seats at least %d (%d/%d) go to people with `%s`"
+          "of %s seats at least %s (%s/%s) go to people with `%s`"
               .formatted(
                   seats, Demands.least(share, seats), share.num(), share.den(), share.trait());
       case SeatRule.Office office ->
@@ -60,7 +60,7 @@ final class Clash {
           case SeatRule.Office office -> count == 1 ? "holds it" : "hold it";
           case SeatRule.Disjoint disjoint -> count == 1 ? "holds both" : "hold both";
         };
-    return "%d of the %s who may be seated %s".formatted(count, persons(people), verb);
+    return "%s of the %s who may be seated %s".formatted(count, persons(people), verb);
   }
 
   private static String persons(int count) {

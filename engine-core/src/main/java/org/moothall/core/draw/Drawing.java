@@ -135,18 +135,18 @@ public final class Drawing {
   private Optional<String> fault(Committee.Drawn drawn) {
     if (drawn.members().size() != order.seats()) {
       return Optional.of(
-          "seated %d members instead of %d".formatted(drawn.members().size(), order.seats()));
+          "seated %s members instead of %s".formatted(drawn.members().size(), order.seats()));
     }
     if (drawn.alternates().size() > order.alternates()) {
       return Optional.of(
-          "named %d alternates instead of %d"
+          "named %s alternates instead of %s"
               .formatted(drawn.alternates().size(), order.alternates()));
     }
     Set<Integer> seen = new HashSet<>();
     return Stream.concat(drawn.members().stream(), drawn.alternates().stream())
         .filter(number -> number < 0 || number >= people.size() || !seen.add(number))
         .findFirst()
-        .map("drew number %d, who is drawn twice or not there"::formatted);
+        .map("drew number %s, who is drawn twice or not there"::formatted);
   }
 
   /** Names the rules behind the rows that clash, without those that the others clash without. */

@@ -100,7 +100,7 @@ record SeatRows(List<Row> rows, List<List<SeatRule>> rules) {
   private static List<Set<String>> nonEmptySubsets(List<String> names) {
     if (names.size() > MOST_ENTANGLED_OFFICES) {
       throw new IllegalArgumentException(
-          "at most %d offices can share holders, but these do: %s"
+          "at most %s offices can share holders, but these do: %s"
               .formatted(MOST_ENTANGLED_OFFICES, names));
     }
     List<Set<String>> subsets = new ArrayList<>();

@@ -16,11 +16,11 @@ public record GroupingOptions(int minVotes, int maxGroups) {
 
   public GroupingOptions {
     if (minVotes < 1) {
-      throw new IllegalArgumentException("minVotes is 1 or more, but was `%d`".formatted(minVotes));
+      throw new IllegalArgumentException("minVotes is 1 or more, but was `%s`".formatted(minVotes));
     }
     if (maxGroups < 1 || maxGroups > LETTERS) {
       throw new IllegalArgumentException(
-          "maxGroups is 1 to %d, but was `%d`".formatted(LETTERS, maxGroups));
+          "maxGroups is 1 to %s, but was `%s`".formatted(LETTERS, maxGroups));
     }
   }
 }

@@ -91,7 +91,7 @@ final class CsvRecords {
         throw new BadRow(
             Codes.BROKEN_CSV,
             opened,
-            ("the quoted field does not end before the file or the limit `rowLength` of %d does."
+            ("the quoted field does not end before the file or the limit `rowLength` of %s does."
                     + " Maybe a `\"` is missing.")
                 .formatted(limit));
       }

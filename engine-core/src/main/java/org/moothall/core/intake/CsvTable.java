@@ -85,7 +85,7 @@ final class CsvTable implements Closeable {
       throw new BadRow(
           Codes.BROKEN_CSV,
           Math.min(found, columns.size()) + 1L,
-          "the header has %d fields, the row %d".formatted(columns.size(), found));
+          "the header has %s fields, the row %s".formatted(columns.size(), found));
     }
     return Optional.of(new CsvRow(records.line(), columns, fields.get()));
   }
@@ -104,7 +104,7 @@ final class CsvTable implements Closeable {
       return positions(records.next().orElseThrow());
     } catch (BadRow e) {
       throw new BadInputException(
-          e.code(), "%s:%d:%d %s".formatted(file, records.line(), e.column(), e.text()));
+          e.code(), "%s:%s:%s %s".formatted(file, records.line(), e.column(), e.text()));
     }
   }
 

@@ -55,7 +55,7 @@ final class JsonLine {
       throw new BadRow(
           Codes.TOO_LARGE,
           1,
-          "the line is longer than the limit `rowLength` of %d".formatted(limits.rowLength()));
+          "the line is longer than the limit `rowLength` of %s".formatted(limits.rowLength()));
     }
     var bad = Surrogates.indexOfUnpaired(line.text());
     if (bad >= 0) {
@@ -71,7 +71,7 @@ final class JsonLine {
       throw new BadRow(
           Codes.TOO_LARGE,
           Math.max(1, parser.currentLocation().getColumnNr()),
-          "the JSON is nested deeper than the limit `depth` of %d".formatted(limits.depth()));
+          "the JSON is nested deeper than the limit `depth` of %s".formatted(limits.depth()));
     }
   }
 

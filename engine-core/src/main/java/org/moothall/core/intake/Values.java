@@ -134,7 +134,7 @@ final class Values {
       throw new BadRow(
           Codes.TOO_LARGE,
           row.column(name),
-          "`%s` has %d characters, more than the limit `textLength` of %d"
+          "`%s` has %s characters, more than the limit `textLength` of %s"
               .formatted(name, text.length(), most));
     }
     return text;

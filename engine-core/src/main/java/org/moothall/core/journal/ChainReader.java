@@ -55,7 +55,7 @@ final class ChainReader {
         .filter(number -> number > head.sequence())
         .findFirst()
         .ifPresent(
-            number -> report("it is missing, though entry %d was once there".formatted(number)));
+            number -> report("it is missing, though entry %s was once there".formatted(number)));
     return damage;
   }
 
@@ -69,7 +69,7 @@ final class ChainReader {
       return;
     }
     if (stored.sequence() != head.sequence() + 1) {
-      report("the next one is numbered %d".formatted(stored.sequence()));
+      report("the next one is numbered %s".formatted(stored.sequence()));
     } else if (!Chain.hash(head.hash(), stored.json()).equals(stored.hash())) {
       report("its hash is not that of the entry before and its own text");
     } else {
@@ -89,7 +89,7 @@ final class ChainReader {
   private void accept(Entry entry) {
     if (entry.sequence() != head.sequence() + 1 || !entry.previous().equals(head.hash())) {
       report(
-          "its text says that it is entry %d after `%s`"
+          "its text says that it is entry %s after `%s`"
               .formatted(entry.sequence(), entry.previous()));
       return;
     }

@@ -14,7 +14,7 @@ final class Keys {
         (name, key) -> {
           if (key.length != BYTES) {
             throw new IllegalArgumentException(
-                "a key has %d bytes, but that of `%s` has %d".formatted(BYTES, name, key.length));
+                "a key has %s bytes, but that of `%s` has %s".formatted(BYTES, name, key.length));
           }
         });
   }

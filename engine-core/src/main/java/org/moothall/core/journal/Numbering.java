@@ -11,7 +11,7 @@ final class Numbering {
   static void checkFrom(long from) {
     if (from < 1) {
       throw new IllegalArgumentException(
-          "entries are numbered from 1, but %d was asked for".formatted(from));
+          "entries are numbered from 1, but %s was asked for".formatted(from));
     }
   }
 
@@ -23,7 +23,7 @@ final class Numbering {
     for (Stored entry : appended) {
       if (entry.sequence() != next) {
         throw new IllegalArgumentException(
-            "the next entry is number %d, but was given as %d".formatted(next, entry.sequence()));
+            "the next entry is number %s, but was given as %s".formatted(next, entry.sequence()));
       }
       next++;
     }

@@ -119,7 +119,7 @@ public final class RecordBook implements AutoCloseable {
     if (damage.isPresent()) {
       throw new RecordDamagedException(
           "MOOT-3102",
-          "entry %d of the record is damaged: %s. Maybe restore the journal from a copy."
+          "entry %s of the record is damaged: %s. Maybe restore the journal from a copy."
               .formatted(damage.get().firstBad(), damage.get().why()));
     }
     return chain.head();

@@ -71,7 +71,7 @@ record SqliteFormat(String kind, int version, List<String> tables) {
     if (!foundVersion.equals(Integer.toString(version))) {
       throw new StorageException(
           "MOOT-3004",
-          "`%s` is a %s of version `%s`, and this engine reads version `%d`. Maybe it was written by another release."
+          "`%s` is a %s of version `%s`, and this engine reads version `%s`. Maybe it was written by another release."
               .formatted(path, kindName(), foundVersion, version));
     }
   }

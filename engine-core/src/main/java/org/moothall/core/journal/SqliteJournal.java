@@ -101,7 +101,7 @@ public final class SqliteJournal implements Journal {
     if (page.isEmpty() || page.getLast().sequence() < from) {
       throw new RecordDamagedException(
           "MOOT-3101",
-          "`%s` has lost entries between %d and %d. Maybe restore it from a copy."
+          "`%s` has lost entries between %s and %s. Maybe restore it from a copy."
               .formatted(path, from, end));
     }
     return page;

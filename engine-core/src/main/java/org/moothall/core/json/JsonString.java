@@ -42,7 +42,7 @@ final class JsonString {
     if (end == text.length() || !Character.isSurrogatePair(text.charAt(start), text.charAt(end))) {
       throw new BadInputException(
           "MOOT-3201",
-          "the text has half a surrogate pair, `\\u%s`, at character %d, so it is no Unicode."
+          "the text has half a surrogate pair, `\\u%s`, at character %s, so it is no Unicode."
                   .formatted(HexFormat.of().toHexDigits(text.charAt(start)), start + 1)
               + " Maybe it was cut in the middle of a character.");
     }

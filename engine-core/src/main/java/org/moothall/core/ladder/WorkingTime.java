@@ -47,7 +47,7 @@ public final class WorkingTime {
     if (workingDays < 1 || workingDays > MAX_DAYS) {
       throw new BadInputException(
           "MOOT-1602",
-          "a time limit has 1 to %d working days, but was `%d`".formatted(MAX_DAYS, workingDays));
+          "a time limit has 1 to %s working days, but was `%s`".formatted(MAX_DAYS, workingDays));
     }
     LocalDate day = day(start);
     for (long i = 0; i < workingDays; i++) {

@@ -62,7 +62,7 @@ final class Table {
   Table row(Cell... cells) {
     if (cells.length != columns.size()) {
       throw new IllegalArgumentException(
-          "a row of `%s` has %d cells, but was given %d"
+          "a row of `%s` has %s cells, but was given %s"
               .formatted(caption, columns.size(), cells.length));
     }
     rows.add(List.of(cells));

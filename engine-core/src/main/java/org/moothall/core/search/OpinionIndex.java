@@ -197,7 +197,7 @@ public final class OpinionIndex implements AutoCloseable {
   private static void checkMost(int most) {
     if (most < 1) {
       throw new IllegalArgumentException(
-          "the most hits are 1 or more, but were %d".formatted(most));
+          "the most hits are 1 or more, but were %s".formatted(most));
     }
   }
 

@@ -47,19 +47,19 @@ final class SummaryText {
 
   private void participation() {
     var took = report.participation();
-    line("people", "%d took part".formatted(took.people()));
+    line("people", "%s took part".formatted(took.people()));
     line(
         "opinions",
-        "%d shown, %d rejected; by %s"
+        "%s shown, %s rejected; by %s"
             .formatted(
                 took.opinions(),
                 took.rejected(),
                 took.byChannel().stream()
-                    .map(channel -> "%s %d".formatted(channel.channel(), channel.opinions()))
+                    .map(channel -> "%s %s".formatted(channel.channel(), channel.opinions()))
                     .collect(joining(", "))));
     line(
         "votes",
-        "%d by %d people; %d rows left out"
+        "%s by %s people; %s rows left out"
             .formatted(took.votes(), took.voters(), summary.skipped()));
   }
 
@@ -70,11 +70,11 @@ final class SummaryText {
         map.groups().isEmpty()
             ? "none: too few people voted"
             : map.groups().stream()
-                .map(group -> "%s %d people".formatted(group.id(), group.size()))
+                .map(group -> "%s %s people".formatted(group.id(), group.size()))
                 .collect(joining(", ")));
     line(
         "shared",
-        "%d statements all groups answer alike, %d that divide them"
+        "%s statements all groups answer alike, %s that divide them"
             .formatted(map.consensus().size(), map.divisive().size()));
   }
 
@@ -84,7 +84,7 @@ final class SummaryText {
         "themes",
         report.themes().size()
             + largest
-                .map(theme -> "; largest: %s (%d)".formatted(label(theme), theme.size()))
+                .map(theme -> "; largest: %s (%s)".formatted(label(theme), theme.size()))
                 .collect(joining()));
   }
 
@@ -96,7 +96,7 @@ final class SummaryText {
     var id = draw.order().council();
     return switch (draw) {
       case Draw.Seated seated ->
-          "%s: %d members and %d alternates drawn, %d of %d quotas met"
+          "%s: %s members and %s alternates drawn, %s of %s quotas met"
               .formatted(
                   id,
                   seated.members().size(),
@@ -104,7 +104,7 @@ final class SummaryText {
                   seated.checks().stream().filter(Draw.RuleCheck::holds).count(),
                   seated.checks().size());
       case Draw.Impossible impossible ->
-          "%s: none can be seated; rules that clash: %d"
+          "%s: none can be seated; rules that clash: %s"
               .formatted(id, impossible.clashing().size());
     };
   }
@@ -122,12 +122,12 @@ final class SummaryText {
 
   private static String votes(Decision decision) {
     var tally = decision.tally();
-    return "%d for, %d against, %d abstained, %d present"
+    return "%s for, %s against, %s abstained, %s present"
         .formatted(tally.inFavour(), tally.against(), tally.abstained(), tally.present());
   }
 
   private String cases() {
-    return "%d, of which %d resolved and %d climbed above their level"
+    return "%s, of which %s resolved and %s climbed above their level"
         .formatted(
             report.cases().size(),
             report.cases().stream().filter(view -> view.resolution().isPresent()).count(),
@@ -140,7 +140,7 @@ final class SummaryText {
   }
 
   private String promises() {
-    return "%d: %d kept, %d broken, %d withdrawn, %d open"
+    return "%s: %s kept, %s broken, %s withdrawn, %s open"
         .formatted(
             summary.promises().count(),
             count(Promise.State.Kept.class),

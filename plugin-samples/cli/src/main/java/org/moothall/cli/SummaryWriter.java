@@ -40,7 +40,7 @@ final class SummaryWriter {
     summary.problems().stream().limit(MOST_PROBLEMS).forEach(err::println);
     if (summary.skipped() > 0) {
       err.printf(
-          "rows left out: %d; why, for the first of them, is said above%n", summary.skipped());
+          "rows left out: %s; why, for the first of them, is said above%n", summary.skipped());
     }
     summary.report().councils().forEach(draw -> amiss(draw, err));
     summary.leftOut().stream().distinct().forEach(where -> leftOut(where, err));

@@ -67,7 +67,7 @@ final class VerifyCommand implements Callable<Integer> {
       }
       case Verification.Damaged damaged -> {
         print(
-            "damaged at entry %d: %s".formatted(damaged.firstBad(), damaged.why()),
+            "damaged at entry %s: %s".formatted(damaged.firstBad(), damaged.why()),
             json -> {
               json.writeBooleanField("sound", false);
               json.writeNumberField("firstBad", damaged.firstBad());

@@ -163,7 +163,7 @@ final class RuleChecker {
       faults.add(
           call.verb(),
           Code.WRONG_ARGUMENTS,
-          "`%s` takes %s, but has %d."
+          "`%s` takes %s, but has %s."
               .formatted(call.verb().text(), count(wanted), call.arguments().size()));
       return;
     }
@@ -176,7 +176,7 @@ final class RuleChecker {
     var shown = String.join(", ", kinds.stream().map(ValueType::shown).toList());
     return kinds.size() == 1
         ? "one argument (%s)".formatted(shown)
-        : "%d arguments (%s)".formatted(kinds.size(), shown);
+        : "%s arguments (%s)".formatted(kinds.size(), shown);
   }
 
   private void checkArgument(Expression argument, ValueType wanted, Scope bound) {

@@ -89,7 +89,7 @@ final class ConditionParser {
     return cursor.refuse(
         cursor.peek(),
         Code.NESTED_TOO_DEEP,
-        "brackets are nested more than %d deep. Maybe write two rules.".formatted(DEEPEST));
+        "brackets are nested more than %s deep. Maybe write two rules.".formatted(DEEPEST));
   }
 
   private Condition group(int depth) {
@@ -204,7 +204,7 @@ final class ConditionParser {
       throw cursor.refuse(
           type,
           Code.NESTED_TOO_DEEP,
-          "the rule `%s` has more than %d patterns. Maybe write two rules."
+          "the rule `%s` has more than %s patterns. Maybe write two rules."
               .formatted(rule.text(), MOST_PATTERNS));
     }
     return new Pattern(type, constraints);
@@ -220,7 +220,7 @@ final class ConditionParser {
         throw cursor.refuse(
             cursor.peek(),
             Code.NESTED_TOO_DEEP,
-            "the pattern has more than %d constraints. Maybe write two rules."
+            "the pattern has more than %s constraints. Maybe write two rules."
                 .formatted(MOST_CONSTRAINTS));
       }
       constraints.add(constraint());

@@ -30,14 +30,14 @@ final class ConsequenceParser {
         throw cursor.refuse(
             cursor.peek(),
             Code.RULE_NOT_CLOSED,
-            "the rule `%s` of line %d is still open here. Maybe `end` is missing."
+            "the rule `%s` of line %s is still open here. Maybe `end` is missing."
                 .formatted(rule.text(), rule.line()));
       }
       if (calls.size() == MOST_CALLS) {
         throw cursor.refuse(
             cursor.peek(),
             Code.NESTED_TOO_DEEP,
-            "the rule `%s` calls `answer` more than %d times. Maybe write two rules."
+            "the rule `%s` calls `answer` more than %s times. Maybe write two rules."
                 .formatted(rule.text(), MOST_CALLS));
       }
       calls.add(call());

@@ -129,13 +129,13 @@ final class ExpressionParser {
       throw cursor.refuse(
           cursor.peek(),
           Code.NESTED_TOO_DEEP,
-          "the expression is nested more than %d deep. Maybe write two rules.".formatted(DEEPEST));
+          "the expression is nested more than %s deep. Maybe write two rules.".formatted(DEEPEST));
     }
     if (++operands > MOST_OPERANDS) {
       throw cursor.refuse(
           cursor.peek(),
           Code.NESTED_TOO_DEEP,
-          "the expression has more than %d operands. Maybe write two rules."
+          "the expression has more than %s operands. Maybe write two rules."
               .formatted(MOST_OPERANDS));
     }
     var operand = simple();

@@ -179,7 +179,7 @@ public final class Lexer {
     faults.add(
         token,
         Code.NESTED_TOO_DEEP,
-        "%s is longer than %d characters.".formatted(token.shown(), longest));
+        "%s is longer than %s characters.".formatted(token.shown(), longest));
     return false;
   }
 

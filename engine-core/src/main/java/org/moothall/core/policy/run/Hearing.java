@@ -30,6 +30,7 @@ public final class Hearing extends DefaultAgendaEventListener implements Invocat
   private final Facts facts;
   private final Limits limits;
   private final long began = System.nanoTime();
+  private final long mostNanos;
   private final Set<Claim> claims = new HashSet<>();
   private @Nullable Match firing;
   private long firings;
@@ -44,6 +45,7 @@ public final class Hearing extends DefaultAgendaEventListener implements Invocat
     this.places = places;
     this.facts = facts;
     this.limits = limits;
+    this.mostNanos = limits.ruleTime().toNanos();
   }
 
   /** What rules call {@code answer}. */
@@ -73,7 +75,7 @@ public final class Hearing extends DefaultAgendaEventListener implements Invocat
     firings++;
     if (firings > limits.ruleFirings()) {
       stop(
-          "rules fired more than %d times; the limit is `ruleFirings`"
+          "rules fired more than %s times; the limit is `ruleFirings`"
               .formatted(limits.ruleFirings()));
     }
     checkTime();
@@ -88,7 +90,7 @@ public final class Hearing extends DefaultAgendaEventListener implements Invocat
   }
 
   private void checkTime() {
-    if (System.nanoTime() - began > limits.ruleTime().toNanos()) {
+    if (System.nanoTime() - began > mostNanos) {
       stop("rules took longer than %s; the limit is `ruleTime`".formatted(limits.ruleTime()));
     }
   }

@@ -17,6 +17,6 @@ public record Location(String file, long line, long column) {
   /** {@code file:line:column}. */
   @Override
   public String toString() {
-    return "%s:%d:%d".formatted(file, line, column);
+    return "%s:%s:%s".formatted(file, line, column);
   }
 }

@@ -76,7 +76,7 @@ final class LedgerFile {
     var text = line.text("text");
     return step(
         line,
-        "explain/%s/%d".formatted(id, line.at().line()),
+        "explain/%s/%s".formatted(id, line.at().line()),
         (hall, act) -> hall.ledger().explain(act, matter, id, text).accepted());
   }
 

@@ -43,7 +43,7 @@ final class RosterRow {
       throw Failure.input(
           at(Math.min(fields, columns.size())),
           Codes.BROKEN_ROW,
-          "the row has %d fields, but the header has %d. Maybe a comma is missing or one too many."
+          "the row has %s fields, but the header has %s. Maybe a comma is missing or one too many."
               .formatted(fields, columns.size()));
     }
     try {
@@ -59,7 +59,7 @@ final class RosterRow {
     return Failure.input(
         at(columns.indexOf(PERSON)),
         Codes.TWICE,
-        "`%s` is on the roster twice, first in line %d. Maybe one of the two is somebody else."
+        "`%s` is on the roster twice, first in line %s. Maybe one of the two is somebody else."
             .formatted(person, before));
   }
 

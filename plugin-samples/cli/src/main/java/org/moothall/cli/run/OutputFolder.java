@@ -113,7 +113,7 @@ public final class OutputFolder implements AutoCloseable {
   /** A new hidden folder beside the target, with the permissions that folders have here. */
   private static Path beside(Path target, String what) throws IOException {
     for (int i = 1; ; i++) {
-      var folder = target.resolveSibling(".%s-%s-%d".formatted(target.getFileName(), what, i));
+      var folder = target.resolveSibling(".%s-%s-%s".formatted(target.getFileName(), what, i));
       try {
         return Files.createDirectory(folder);
       } catch (FileAlreadyExistsException e) {
