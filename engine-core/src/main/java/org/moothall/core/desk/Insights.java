@@ -2,7 +2,7 @@ package org.moothall.core.desk;
 
 import java.util.List;
 import org.moothall.core.group.OpinionGroups;
-import org.moothall.core.group.VoteMatrix;
+import org.moothall.core.group.votes.VoteMatrix;
 import org.moothall.core.state.MatterState;
 import org.moothall.core.state.OpinionBook;
 import org.moothall.core.theme.Themes;

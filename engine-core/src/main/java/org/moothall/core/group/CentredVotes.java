@@ -1,6 +1,8 @@
 package org.moothall.core.group;
 
 import java.util.Arrays;
+import org.moothall.core.group.votes.Mix64;
+import org.moothall.core.group.votes.VoteMatrix;
 
 /**
  * Votes as numbers (agree 1, pass 0, disagree −1) less their statement's mean; a vote not cast

@@ -2,6 +2,7 @@ package org.moothall.core.group;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.moothall.core.group.votes.VoteMatrix;
 import org.moothall.opinion.Choice;
 import org.moothall.opinion.VoteCount;
 

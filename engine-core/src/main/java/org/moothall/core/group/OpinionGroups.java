@@ -3,6 +3,7 @@ package org.moothall.core.group;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.moothall.core.group.votes.VoteMatrix;
 import org.moothall.opinion.OpinionGroup;
 import org.moothall.opinion.OpinionMap;
 import org.moothall.opinion.OpinionMap.Position;

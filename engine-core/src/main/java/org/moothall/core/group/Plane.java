@@ -1,5 +1,7 @@
 package org.moothall.core.group;
 
+import org.moothall.core.group.votes.VoteMatrix;
+
 /** Points of people on the two main axes, in the order of the rows they come from. */
 final class Plane {
 

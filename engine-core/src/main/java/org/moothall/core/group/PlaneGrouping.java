@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.moothall.core.group.votes.VoteMatrix;
 
 /**
  * Groups people by where they stand on the two main axes of disagreement (principal components,

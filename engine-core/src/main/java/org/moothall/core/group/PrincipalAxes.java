@@ -2,6 +2,7 @@ package org.moothall.core.group;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.moothall.core.group.votes.Mix64;
 
 /**
  * The two directions along which votes differ most: the leading eigenvectors of XᵀX, X the centred

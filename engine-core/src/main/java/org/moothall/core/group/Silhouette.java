@@ -1,12 +1,14 @@
 package org.moothall.core.group;
 
+import org.moothall.core.group.votes.VoteMatrix;
+
 /**
  * How well points lie in their clusters: 1 far from every other cluster, 0 between two, below 0 in
  * the wrong one (Rousseeuw 1987).
  *
  * <p>Exact up to {@value #SAMPLE} points. Beyond, every n-th point is judged among every n-th
  * point, n the smallest number that leaves no more than that; which is a fair sample because points
- * stand in the order of {@link ContentOrder}, where neighbours have nothing to do with each other.
+ * stand in the order of {@link VoteMatrix}, where neighbours have nothing to do with each other.
  *
  * @param mean the average over points, in [−1, 1]
  * @param error the standard error of that average

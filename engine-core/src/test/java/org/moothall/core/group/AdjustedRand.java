@@ -8,11 +8,11 @@ import java.util.Map;
  * How far two groupings of the same people agree: 1 wholly, 0 as by chance (Hubert and Arabie
  * 1985).
  */
-final class AdjustedRand {
+public final class AdjustedRand {
 
   private AdjustedRand() {}
 
-  static double index(List<?> one, List<?> other) {
+  public static double index(List<?> one, List<?> other) {
     Map<List<?>, Long> both = new HashMap<>();
     Map<Object, Long> inOne = new HashMap<>();
     Map<Object, Long> inOther = new HashMap<>();

@@ -14,18 +14,18 @@ import org.moothall.opinion.Vote;
 import org.moothall.opinion.VoteCount;
 
 /** Votes and maps under other names, and with agree and disagree exchanged. */
-final class Images {
+public final class Images {
 
   private Images() {}
 
-  static List<Vote> renamed(
+  public static List<Vote> renamed(
       List<Vote> votes, UnaryOperator<String> person, UnaryOperator<String> opinion) {
     return votes.stream()
         .map(it -> new Vote(person.apply(it.voter()), opinion.apply(it.opinion()), it.choice()))
         .toList();
   }
 
-  static OpinionMap renamed(
+  public static OpinionMap renamed(
       OpinionMap map, UnaryOperator<String> person, UnaryOperator<String> opinion) {
     return new OpinionMap(
         map.groups().stream().map(it -> renamed(it, person, opinion)).toList(),
@@ -66,14 +66,14 @@ final class Images {
             .toList());
   }
 
-  static List<Vote> mirrored(List<Vote> votes) {
+  public static List<Vote> mirrored(List<Vote> votes) {
     return votes.stream()
         .map(it -> new Vote(it.voter(), it.opinion(), reversed(it.choice())))
         .toList();
   }
 
   /** All but what divides the groups, which is measured by agreement and has no mirror image. */
-  static OpinionMap mirrored(OpinionMap map) {
+  public static OpinionMap mirrored(OpinionMap map) {
     return new OpinionMap(
         map.groups().stream().map(it -> mirrored(it)).toList(),
         map.positions().stream().map(it -> mirrored(it)).toList(),

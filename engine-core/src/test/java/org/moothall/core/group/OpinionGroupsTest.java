@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.moothall.core.group.votes.VoteMatrix;
 import org.moothall.opinion.Choice;
 import org.moothall.opinion.Consensus;
 import org.moothall.opinion.Divisive;

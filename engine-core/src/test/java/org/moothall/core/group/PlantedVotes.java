@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.moothall.core.group.votes.VoteMatrix;
 import org.moothall.opinion.Choice;
 import org.moothall.opinion.OpinionMap;
 import org.moothall.opinion.OpinionMap.Position;
@@ -17,7 +18,7 @@ import org.moothall.opinion.Vote;
  * than that. A single group therefore votes on every statement by its popularity alone. People
  * differ in how much they see.
  */
-record PlantedVotes(List<Vote> votes, Map<String, Integer> groupOf) {
+public record PlantedVotes(List<Vote> votes, Map<String, Integer> groupOf) {
 
   private static final double PASSES = 0.1;
 
@@ -26,7 +27,7 @@ record PlantedVotes(List<Vote> votes, Map<String, Integer> groupOf) {
    * @param coverage share of the statements an average person votes on
    * @param contrast how far each group's share of agreement is from the average, 0 to 0.5
    */
-  static PlantedVotes draw(
+  public static PlantedVotes draw(
       long seed, List<Integer> sizes, int statements, double coverage, double contrast) {
     Random random = new Random(seed);
     double[][] liking = liking(random, sizes.size(), statements, contrast);
@@ -67,18 +68,18 @@ record PlantedVotes(List<Vote> votes, Map<String, Integer> groupOf) {
     return random.nextDouble() < liking ? Choice.AGREE : Choice.DISAGREE;
   }
 
-  static VoteMatrix matrix(List<Vote> votes) {
+  public static VoteMatrix matrix(List<Vote> votes) {
     VoteMatrix.Builder builder = VoteMatrix.builder();
     votes.forEach(vote -> builder.put(vote.voter(), vote.opinion(), vote.choice()));
     return builder.build();
   }
 
-  VoteMatrix matrix() {
+  public VoteMatrix matrix() {
     return matrix(votes);
   }
 
   /** How well the groups found agree with those planted. */
-  double agreement(OpinionMap map) {
+  public double agreement(OpinionMap map) {
     return AdjustedRand.index(
         map.positions().stream().map(Position::group).toList(),
         map.positions().stream().map(position -> groupOf.get(position.person())).toList());

@@ -19,9 +19,9 @@ import org.moothall.opinion.Vote;
  * @param votes without those on statements rejected by moderation
  * @param groupOf the published group of each person who has one
  */
-record PolisExport(List<Vote> votes, Map<String, String> groupOf) {
+public record PolisExport(List<Vote> votes, Map<String, String> groupOf) {
 
-  static PolisExport read(Path folder) throws IOException {
+  public static PolisExport read(Path folder) throws IOException {
     Set<String> rejected = rejected(folder.resolve("comments.csv"));
     List<Vote> votes = new ArrayList<>();
     Map<String, String> groupOf = new HashMap<>();

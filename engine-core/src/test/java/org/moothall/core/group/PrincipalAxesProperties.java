@@ -10,6 +10,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.moothall.core.group.votes.VoteMatrix;
 
 /** The axes against a dense eigenvalue decomposition, and that against the definition. */
 class PrincipalAxesProperties {

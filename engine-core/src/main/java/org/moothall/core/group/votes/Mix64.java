@@ -1,4 +1,4 @@
-package org.moothall.core.group;
+package org.moothall.core.group.votes;
 
 /**
  * A bijection of 64-bit numbers whose output looks random: the finaliser of SplitMix64 (Steele, Lea
@@ -6,13 +6,13 @@ package org.moothall.core.group;
  *
  * <p>Written out because its values reach results, which must not change with the JDK.
  */
-final class Mix64 {
+public final class Mix64 {
 
   private static final long STEP = 0x9e3779b97f4a7c15L;
 
   private Mix64() {}
 
-  static long mix(long value) {
+  public static long mix(long value) {
     long z = value + STEP;
     z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
     z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
@@ -20,12 +20,12 @@ final class Mix64 {
   }
 
   /** A number in [0, bound); even but for a bias of at most {@code bound} in 2⁶⁴. */
-  static int below(int bound, long value) {
+  public static int below(int bound, long value) {
     return (int) Math.unsignedMultiplyHigh(mix(value), bound);
   }
 
   /** A number in [−1, 1). */
-  static double signedUnit(long value) {
+  public static double signedUnit(long value) {
     return (mix(value) >> 11) * 0x1.0p-52;
   }
 }

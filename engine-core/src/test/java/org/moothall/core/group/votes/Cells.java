@@ -1,4 +1,4 @@
-package org.moothall.core.group;
+package org.moothall.core.group.votes;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,11 +6,11 @@ import org.moothall.opinion.Choice;
 import org.moothall.opinion.Vote;
 
 /** The votes in a matrix, row by row. */
-final class Cells {
+public final class Cells {
 
   private Cells() {}
 
-  static List<Vote> of(VoteMatrix votes) {
+  public static List<Vote> of(VoteMatrix votes) {
     List<Vote> cells = new ArrayList<>();
     for (int row = 0; row < votes.people().size(); row++) {
       for (int cell = votes.start(row); cell < votes.end(row); cell++) {

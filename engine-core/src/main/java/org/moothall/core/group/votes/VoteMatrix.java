@@ -1,4 +1,4 @@
-package org.moothall.core.group;
+package org.moothall.core.group.votes;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,9 +10,9 @@ import org.moothall.opinion.Choice;
  * Who voted how on what: people × statements, sparse, one choice a cell.
  *
  * <p>Rows are people with at least one vote, columns are statements with at least one vote; both
- * stand in the order of {@link ContentOrder}, so that a set of votes always makes the same matrix,
- * whatever order they came in. Cells are kept row by row (compressed sparse rows), columns
- * ascending within a row.
+ * stand in the order of {@link ContentOrder} unless built as arrived, so that a set of votes always
+ * makes the same matrix, whatever order they came in. Cells are kept row by row (compressed sparse
+ * rows), columns ascending within a row.
  *
  * <p>Immutable. A million votes take about 5 MB.
  */
@@ -54,26 +54,26 @@ public final class VoteMatrix {
   }
 
   /** How many statements the person of this row voted on. */
-  int votesOf(int row) {
+  public int votesOf(int row) {
     return rowStart[row + 1] - rowStart[row];
   }
 
   /** The first cell of a row; the last is the one before the first of the next row. */
-  int start(int row) {
+  public int start(int row) {
     return rowStart[row];
   }
 
   /** The first cell after a row. */
-  int end(int row) {
+  public int end(int row) {
     return rowStart[row + 1];
   }
 
-  int column(int cell) {
+  public int column(int cell) {
     return column[cell];
   }
 
   /** 1 for agree, 0 for pass, −1 for disagree. */
-  int choice(int cell) {
+  public int choice(int cell) {
     return choice[cell];
   }
 
@@ -101,10 +101,17 @@ public final class VoteMatrix {
       return this;
     }
 
+    /**
+     * The matrix of the votes so far with rows and columns in the order in which people and
+     * statements first came, for methods that are defined by it.
+     */
+    public VoteMatrix buildAsArrived() {
+      return matrix(names(people), names(statements), voter, statement, choice, length);
+    }
+
     /** The matrix of the votes so far. */
     public VoteMatrix build() {
-      VoteMatrix arrived =
-          matrix(names(people), names(statements), voter, statement, choice, length);
+      VoteMatrix arrived = buildAsArrived();
       ContentOrder order = ContentOrder.of(arrived);
       return matrix(
           order.people(),

@@ -1,4 +1,4 @@
-package org.moothall.core.group;
+package org.moothall.core.group.votes;
 
 import java.util.Arrays;
 import java.util.Comparator;
