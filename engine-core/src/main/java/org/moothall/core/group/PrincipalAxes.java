@@ -2,6 +2,8 @@ package org.moothall.core.group;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.moothall.core.group.linear.Axes;
+import org.moothall.core.group.linear.KrylovSpace;
 import org.moothall.core.group.votes.Mix64;
 
 /**
@@ -43,16 +45,16 @@ final class PrincipalAxes {
    * compare fairly.
    */
   static double firstVariance(CentredVotes votes) {
-    return new KrylovSpace(votes, starts(votes.statements(), 1), ROUGH_SPACE).value(0);
+    return new KrylovSpace(votes::gram, starts(votes.statements(), 1), ROUGH_SPACE).value(0);
   }
 
   private static KrylovSpace converged(CentredVotes votes) {
-    KrylovSpace space = new KrylovSpace(votes, starts(votes.statements(), STARTS), SPACE);
+    KrylovSpace space = new KrylovSpace(votes::gram, starts(votes.statements(), STARTS), SPACE);
     for (int restart = 0; restart < MAX_RESTARTS; restart++) {
       if (settled(space)) {
         break;
       }
-      space = new KrylovSpace(votes, best(space), SPACE);
+      space = new KrylovSpace(votes::gram, best(space), SPACE);
     }
     return space;
   }
@@ -81,22 +83,7 @@ final class PrincipalAxes {
       return new double[votes.statements()];
     }
     double[] axis = space.vector(rank);
-    return pointsUp(axis) ? axis : negated(axis);
-  }
-
-  /** Of an axis and its opposite the one whose few long weights are positive. */
-  private static boolean pointsUp(double[] axis) {
-    double skew = 0;
-    double weight = 0;
-    double strongest = 0;
-    for (double w : axis) {
-      skew += w * w * w;
-      weight += Math.abs(w * w * w);
-      if (Math.abs(w) > Math.abs(strongest) * (1 + EXACT)) {
-        strongest = w;
-      }
-    }
-    return Math.abs(skew) > EXACT * weight ? skew > 0 : strongest > 0;
+    return Axes.pointsUp(axis) ? axis : negated(axis);
   }
 
   private static double[] negated(double[] axis) {

@@ -77,6 +77,49 @@ public final class VoteMatrix {
     return choice[cell];
   }
 
+  /** Tells which votes to keep. */
+  @FunctionalInterface
+  public interface Cells {
+    /** Whether to keep the vote of this row in this cell. */
+    boolean keep(int row, int cell);
+  }
+
+  /** The matrix of some of the votes, with all the rows and columns there are. */
+  public VoteMatrix where(Cells cells) {
+    int[] start = new int[rowStart.length];
+    int[] kept = new int[column.length];
+    byte[] keptChoice = new byte[column.length];
+    int next = 0;
+    for (int row = 0; row < people.size(); row++) {
+      for (int cell = start(row); cell < end(row); cell++) {
+        if (cells.keep(row, cell)) {
+          kept[next] = column[cell];
+          keptChoice[next] = choice[cell];
+          next++;
+        }
+      }
+      start[row + 1] = next;
+    }
+    return new VoteMatrix(
+        people, statements, start, Arrays.copyOf(kept, next), Arrays.copyOf(keptChoice, next));
+  }
+
+  /** The matrix of some of the people, with all the columns there are. */
+  public VoteMatrix of(int[] rows) {
+    int[] start = new int[rows.length + 1];
+    for (int i = 0; i < rows.length; i++) {
+      start[i + 1] = start[i] + votesOf(rows[i]);
+    }
+    int[] kept = new int[start[rows.length]];
+    byte[] keptChoice = new byte[kept.length];
+    for (int i = 0; i < rows.length; i++) {
+      System.arraycopy(column, start(rows[i]), kept, start[i], votesOf(rows[i]));
+      System.arraycopy(choice, start(rows[i]), keptChoice, start[i], votesOf(rows[i]));
+    }
+    List<String> names = Arrays.stream(rows).mapToObj(people::get).toList();
+    return new VoteMatrix(names, statements, start, kept, keptChoice);
+  }
+
   /** Collects votes; of two votes of one person on one statement the later stands. */
   public static final class Builder {
 

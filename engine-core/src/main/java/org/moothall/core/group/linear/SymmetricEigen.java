@@ -1,4 +1,4 @@
-package org.moothall.core.group;
+package org.moothall.core.group.linear;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * <p>Cyclic Jacobi rotations (Jacobi 1846; Golub and Van Loan, <i>Matrix Computations</i>, §8.5):
  * accurate for repeated eigenvalues too, which votes of equally large groups do have.
  */
-final class SymmetricEigen {
+public final class SymmetricEigen {
 
   private static final int MAX_SWEEPS = 60;
 
@@ -37,17 +37,18 @@ final class SymmetricEigen {
             .toArray();
   }
 
-  static SymmetricEigen of(double[][] matrix) {
+  /** Takes the matrix apart; it is left as it is. */
+  public static SymmetricEigen of(double[][] matrix) {
     return new SymmetricEigen(matrix);
   }
 
   /** The eigenvalue of this rank, 0 for the largest. */
-  double value(int rank) {
+  public double value(int rank) {
     return matrix[order[rank]][order[rank]];
   }
 
   /** The unit eigenvector of this rank. */
-  double[] vector(int rank) {
+  public double[] vector(int rank) {
     double[] vector = new double[order.length];
     Arrays.setAll(vector, i -> rotation[i][order[rank]]);
     return vector;

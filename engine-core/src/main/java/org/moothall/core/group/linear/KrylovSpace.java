@@ -1,13 +1,14 @@
-package org.moothall.core.group;
+package org.moothall.core.group.linear;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
- * The space spanned by a few start vectors and their images under XᵀX, and the best approximations
- * to eigenvectors in it (Rayleigh and Ritz), the largest eigenvalue first.
+ * The space spanned by a few start vectors and their images under a positive semidefinite matrix, and
+ * the best approximations to its eigenvectors in it (Rayleigh and Ritz), the largest eigenvalue first.
  */
-final class KrylovSpace {
+public final class KrylovSpace {
 
   private static final double NEGLIGIBLE = 1e-10;
 
@@ -16,13 +17,16 @@ final class KrylovSpace {
   private final SymmetricEigen eigen;
 
   /**
+   * Grows the space.
+   *
+   * @param matrix takes a vector to its image; it must leave the vector as it is
    * @param start vectors to grow from; those that depend on others, or are zero, drop out
    * @param size the most dimensions to grow to; fewer if the images stay inside the space before
    */
-  KrylovSpace(CentredVotes votes, List<double[]> start, int size) {
+  public KrylovSpace(UnaryOperator<double[]> matrix, List<double[]> start, int size) {
     start.forEach(this::admit);
     for (int grown = 0; grown < basis.size(); grown++) {
-      double[] image = votes.gram(basis.get(grown));
+      double[] image = matrix.apply(basis.get(grown));
       images.add(image);
       if (basis.size() < size) {
         admit(image);
@@ -31,24 +35,25 @@ final class KrylovSpace {
     this.eigen = SymmetricEigen.of(restricted());
   }
 
-  int size() {
+  /** How many dimensions it has. */
+  public int size() {
     return basis.size();
   }
 
   /** The approximate eigenvalue of this rank; 0 beyond the size of the space. */
-  double value(int rank) {
+  public double value(int rank) {
     return rank < size() ? Math.max(0, eigen.value(rank)) : 0;
   }
 
   /** The approximate eigenvector of this rank, of length 1. */
-  double[] vector(int rank) {
+  public double[] vector(int rank) {
     return combined(basis, eigen.vector(rank));
   }
 
   /**
    * How far the vector of this rank is from being an eigenvector; 0 beyond the size of the space.
    */
-  double residual(int rank) {
+  public double residual(int rank) {
     if (rank >= size()) {
       return 0;
     }
