@@ -1,15 +1,25 @@
 package org.moothall.opinion;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * People who vote alike.
  *
- * @param id a letter, {@code A} for the largest group
+ * @param id a letter: {@code A} for the largest group of a map, and kept for as long as the group
+ *     lives on a map that follows the votes
+ * @param colour the number of the colour to show the group in, from 0; it stays with the id
  * @param members pseudonyms of the people in the group, sorted
+ * @param confidence the mean confidence of the members' membership, in (0, 1]; empty in compatible
+ *     mode, which publishes none
  * @param stands what the group stands for, the most telling statement first
  */
-public record OpinionGroup(String id, List<String> members, List<Representative> stands) {
+public record OpinionGroup(
+    String id,
+    int colour,
+    List<String> members,
+    OptionalDouble confidence,
+    List<Representative> stands) {
   public OpinionGroup {
     members = List.copyOf(members);
     stands = List.copyOf(stands);

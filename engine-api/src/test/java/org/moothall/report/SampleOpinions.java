@@ -4,20 +4,25 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.moothall.Person;
+import org.moothall.opinion.Bridging;
 import org.moothall.opinion.Choice;
 import org.moothall.opinion.Consensus;
 import org.moothall.opinion.Divisive;
+import org.moothall.opinion.Grouping;
+import org.moothall.opinion.GroupingMode;
 import org.moothall.opinion.Moderation;
 import org.moothall.opinion.Opinion;
 import org.moothall.opinion.OpinionGroup;
 import org.moothall.opinion.OpinionGroup.Representative;
 import org.moothall.opinion.OpinionMap;
+import org.moothall.opinion.StatementFigures;
 import org.moothall.opinion.Theme;
 import org.moothall.opinion.VoteCount;
 import org.moothall.report.Participation.ChannelShare;
@@ -105,15 +110,50 @@ final class SampleOpinions {
     return new OpinionMap(
         IntStream.range(0, SIZES.length).mapToObj(this::group).toList(),
         positions(),
+        statements(),
         List.of(
             new Consensus(id(4), Choice.AGREE, .71, counts(44, 2, 1, 27, 2, 2, 15, 1, 0)),
             new Consensus(id(3), Choice.AGREE, .64, counts(41, 4, 2, 28, 1, 1, 13, 0, 3)),
             new Consensus(id(8), Choice.DISAGREE, .49, counts(3, 40, 1, 1, 24, 5, 2, 14, 1))),
         List.of(
+            new Bridging(id(4), .77, .81, .77, new VoteCount(44, 2, 1), new VoteCount(42, 3, 2)),
+            new Bridging(id(3), .58, .66, .58, new VoteCount(41, 4, 2), new VoteCount(41, 1, 4))),
+        List.of(
             new Divisive(id(1), .68, counts(6, 39, 2, 29, 1, 1, 5, 9, 3)),
             new Divisive(id(2), .52, counts(11, 32, 4, 22, 5, 2, 0, 0, 0))),
-        .3449,
+        new Grouping(
+            GroupingMode.STABLE,
+            List.of(
+                tried(1, .7412, .0103, OptionalDouble.empty()),
+                tried(2, .6120, .0041, OptionalDouble.of(.93)),
+                tried(3, .5977, 0, OptionalDouble.of(.88)),
+                tried(4, .6002, .0017, OptionalDouble.empty())),
+            .3449,
+            false),
         4_210);
+  }
+
+  private static Grouping.Candidate tried(
+      int groups, double score, double error, OptionalDouble stability) {
+    return new Grouping.Candidate(
+        groups, score, OptionalDouble.of(error), stability, groups == SIZES.length);
+  }
+
+  private List<StatementFigures> statements() {
+    return IntStream.range(0, 10)
+        .mapToObj(
+            i ->
+                new StatementFigures(
+                    id(i),
+                    new VoteCount(40 + i, 30 - i, 6),
+                    (10 + 2 * i) / 76.0,
+                    .1 * i - .4,
+                    .3 - .05 * i,
+                    1.2 - .1 * i,
+                    .05 * i + .02,
+                    .04 * i + .3,
+                    3.5 + i))
+        .toList();
   }
 
   private OpinionGroup group(int index) {
@@ -129,7 +169,12 @@ final class SampleOpinions {
                   stand(9, Choice.DISAGREE, 1, 19));
           default -> List.of();
         };
-    return new OpinionGroup(pen.id(String.valueOf((char) ('A' + index))), people(index), stands);
+    return new OpinionGroup(
+        pen.id(String.valueOf((char) ('A' + index))),
+        index,
+        people(index),
+        OptionalDouble.of(.94 - .03 * index),
+        stands);
   }
 
   private Representative stand(int opinion, Choice direction, long agree, long disagree) {
@@ -165,6 +210,7 @@ final class SampleOpinions {
                 pen.id(String.valueOf((char) ('A' + group))),
                 middleX[group] + radius * StrictMath.cos(angle),
                 middleY[group] + radius * StrictMath.sin(angle),
+                OptionalDouble.of(.99 - .01 * i),
                 20 + i));
       }
     }

@@ -8,6 +8,7 @@ import org.moothall.matter.Level;
 import org.moothall.matter.Matter;
 import org.moothall.matter.MatterView;
 import org.moothall.matter.Outcome;
+import org.moothall.opinion.GroupingMode;
 import org.moothall.opinion.OpinionMap;
 import org.moothall.policy.PolicyFile;
 import org.moothall.policy.PolicyStack;
@@ -53,7 +54,7 @@ public final class SampleReport {
         new MatterView(Matter.of("lift", "A lift"), START, POLICY_VERSION, Optional.empty()),
         START,
         new Participation(0, 0, 0, 0, 0, 0, List.of(), List.of()),
-        OpinionMap.EMPTY,
+        OpinionMap.empty(GroupingMode.STABLE),
         List.of(),
         new TreeMap<>(),
         new TreeMap<>(),

@@ -2,12 +2,14 @@ package org.moothall.core.desk;
 
 import java.util.List;
 import org.moothall.core.group.OpinionGroups;
-import org.moothall.core.group.votes.VoteMatrix;
 import org.moothall.core.state.MatterState;
 import org.moothall.core.state.OpinionBook;
 import org.moothall.core.theme.Themes;
+import org.moothall.opinion.GroupingOptions;
 import org.moothall.opinion.OpinionMap;
 import org.moothall.opinion.Theme;
+import org.moothall.opinion.VoteSet;
+import org.moothall.opinion.VoteSet.Standing;
 
 /**
  * What is read out of opinions and votes: groups and themes, worked out when asked and kept until
@@ -29,7 +31,7 @@ final class Insights {
     OpinionBook book = state.opinions();
     return docket.derived.map.get(
         List.of(book.voiced(), book.moderated(), book.votes()),
-        () -> OpinionGroups.find(matrix(book)));
+        () -> OpinionGroups.find(votes(book), GroupingOptions.STABLE));
   }
 
   List<Theme> themes(Docket docket) {
@@ -40,14 +42,13 @@ final class Insights {
         () -> Themes.find(indexer.current().corpus(docket.id())));
   }
 
-  private static VoteMatrix matrix(OpinionBook book) {
-    VoteMatrix.Builder matrix = VoteMatrix.builder();
-    book.voiced().values().stream()
-        .filter(book::shown)
-        .forEach(
-            voiced ->
-                book.on(voiced.opinion())
-                    .forEach((voter, choice) -> matrix.put(voter, voiced.opinion(), choice)));
-    return matrix.build();
+  private static VoteSet votes(OpinionBook book) {
+    VoteSet.Builder votes = VoteSet.builder();
+    book.voters().forEach(votes::person);
+    for (String opinion : book.order()) {
+      votes.statement(opinion, book.shown(opinion) ? Standing.SHOWN : Standing.REJECTED);
+      book.on(opinion).forEach((voter, choice) -> votes.vote(voter, opinion, choice));
+    }
+    return votes.build();
   }
 }

@@ -102,10 +102,11 @@ final class ReportDesk implements Reports {
     Stream<String> stands =
         map.groups().stream().flatMap(g -> g.stands().stream()).map(s -> s.opinion());
     Stream<String> shared = map.consensus().stream().map(c -> c.opinion());
+    Stream<String> bridging = map.bridging().stream().map(b -> b.opinion());
     Stream<String> dividing = map.divisive().stream().map(d -> d.opinion());
     Stream<String> themed = themes.stream().map(Theme::quote);
     TreeSet<String> ids = new TreeSet<>();
-    Stream.of(stands, shared, dividing, themed).forEach(s -> s.forEach(ids::add));
+    Stream.of(stands, shared, bridging, dividing, themed).forEach(s -> s.forEach(ids::add));
     SortedMap<String, Opinion> quoted = new TreeMap<>();
     for (String id : ids) {
       Optional<Opinion> opinion = views.find(glance, id);

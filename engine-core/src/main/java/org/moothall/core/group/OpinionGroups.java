@@ -1,25 +1,28 @@
 package org.moothall.core.group;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.IntStream;
+import org.moothall.core.group.describe.Description;
+import org.moothall.core.group.method.GroupingMethod;
 import org.moothall.core.group.votes.VoteMatrix;
-import org.moothall.opinion.OpinionGroup;
+import org.moothall.opinion.GroupingMode;
+import org.moothall.opinion.GroupingOptions;
 import org.moothall.opinion.OpinionMap;
-import org.moothall.opinion.OpinionMap.Position;
+import org.moothall.opinion.VoteSet;
+import org.moothall.opinion.VoteSet.Standing;
 
 /**
  * Finds opinion groups in votes.
  *
  * <pre>{@code
- * VoteMatrix.Builder votes = VoteMatrix.builder();
- * votes.put("person-1", "lift", Choice.AGREE);
- * OpinionMap map = OpinionGroups.find(votes.build());
+ * VoteSet votes = VoteSet.builder()
+ *     .statement("lift")
+ *     .vote("person-1", "lift", Choice.AGREE)
+ *     .build();
+ * OpinionMap map = OpinionGroups.find(votes, GroupingOptions.STABLE);
  * }</pre>
  *
- * <p>The map depends on the set of votes and nothing else: not on the order in which they came, not
- * on how people and statements are called. Names decide only where votes cannot, as between two
- * groups that are mirror images of each other.
+ * <p>In {@link GroupingMode#STABLE} the map depends on the set of votes and nothing else: not on
+ * the order in which they came, not on how people and statements are called. Names decide only
+ * where votes cannot, as between two groups that are mirror images of each other.
  *
  * <p>What is found at the edges:
  *
@@ -30,63 +33,42 @@ import org.moothall.opinion.OpinionMap.Position;
  *   <li>people who voted less often than {@link GroupingOptions#minVotes} are in no group; their
  *       votes still help to find the axes, and are in {@link OpinionMap#votes}.
  * </ul>
- *
- * <p>Statements rejected by moderation must not be in the matrix.
  */
 public final class OpinionGroups {
 
   private OpinionGroups() {}
 
-  /** The map of these votes, with {@link GroupingOptions#DEFAULT}. */
-  public static OpinionMap find(VoteMatrix votes) {
-    return find(votes, GroupingOptions.DEFAULT);
+  /** The map of these votes; those on rejected statements are left out. */
+  public static OpinionMap find(VoteSet votes, GroupingOptions options) {
+    return find(matrix(votes, options.mode()), options);
   }
 
-  /** The map of these votes. */
+  /** The map of these votes, of which none may be on a rejected statement. */
   public static OpinionMap find(VoteMatrix votes, GroupingOptions options) {
-    return described(votes, PlaneGrouping.of(votes, options));
+    return Description.of(votes, method(options.mode()).solve(votes, options));
   }
 
-  private static OpinionMap described(VoteMatrix votes, Partition partition) {
-    GroupTallies tallies = GroupTallies.of(votes, partition);
-    List<Position> positions =
-        IntStream.range(0, partition.people())
-            .mapToObj(person -> position(person, votes, partition))
-            .sorted(Comparator.comparing(Position::person))
-            .toList();
-    List<OpinionGroup> groups =
-        IntStream.range(0, partition.groups())
-            .mapToObj(group -> group(group, positions, tallies))
-            .toList();
-    return new OpinionMap(
-        groups,
-        positions,
-        SharedStatements.of(tallies),
-        DivisiveStatements.of(tallies),
-        partition.separation(),
-        votes.votes());
+  /** The votes as a way of grouping wants them; those on rejected statements are left out. */
+  static VoteMatrix matrix(VoteSet votes, GroupingMode mode) {
+    VoteMatrix.Builder matrix = VoteMatrix.builder();
+    votes.people().forEach(matrix::person);
+    votes.statements(Standing.META).forEach(matrix::meta);
+    Standing[] standing = votes.statements().stream().map(votes::standing).toArray(Standing[]::new);
+    votes.forEach(
+        (person, statement, choice) -> {
+          if (standing[statement] != Standing.REJECTED) {
+            matrix.put(votes.people().get(person), votes.statements().get(statement), choice);
+          }
+        });
+    return switch (mode) {
+      case STABLE -> matrix.build();
+      case COMPATIBLE -> matrix.buildAsArrived();
+    };
   }
 
-  private static Position position(int person, VoteMatrix votes, Partition partition) {
-    int row = partition.row(person);
-    return new Position(
-        votes.people().get(row),
-        letter(partition.groupOf(person)),
-        partition.x(person),
-        partition.y(person),
-        votes.votesOf(row));
-  }
-
-  private static OpinionGroup group(int group, List<Position> positions, GroupTallies tallies) {
-    List<String> members =
-        positions.stream()
-            .filter(position -> position.group().equals(letter(group)))
-            .map(Position::person)
-            .toList();
-    return new OpinionGroup(letter(group), members, RepresentativeStatements.of(group, tallies));
-  }
-
-  private static String letter(int group) {
-    return String.valueOf((char) ('A' + group));
+  private static GroupingMethod method(GroupingMode mode) {
+    return switch (mode) {
+      case STABLE, COMPATIBLE -> PlaneGrouping::of;
+    };
   }
 }

@@ -17,8 +17,7 @@ final class Plane {
    * Where these people stand: their votes along the two axes, times √(statements / votes cast), so
    * that people who saw little are not drawn to the middle (Small et al. 2021).
    */
-  static Plane of(VoteMatrix votes, CentredVotes centred, int[] rows) {
-    double[][] axes = PrincipalAxes.of(centred);
+  static Plane of(VoteMatrix votes, CentredVotes centred, double[][] axes, int[] rows) {
     double[] x = new double[rows.length];
     double[] y = new double[rows.length];
     for (int i = 0; i < rows.length; i++) {
@@ -43,6 +42,11 @@ final class Plane {
 
   double y(int point) {
     return y[point];
+  }
+
+  /** All x, then all y; copies. */
+  double[][] toArrays() {
+    return new double[][] {x.clone(), y.clone()};
   }
 
   double squaredDistance(int point, double toX, double toY) {

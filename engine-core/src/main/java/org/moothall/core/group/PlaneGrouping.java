@@ -3,8 +3,12 @@ package org.moothall.core.group;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.moothall.core.group.method.Solution;
 import org.moothall.core.group.votes.VoteMatrix;
+import org.moothall.opinion.Grouping;
+import org.moothall.opinion.GroupingOptions;
 
 /**
  * Groups people by where they stand on the two main axes of disagreement (principal components,
@@ -26,28 +30,48 @@ final class PlaneGrouping {
    * Everybody who voted often enough in exactly one group; nobody in any while they are fewer than
    * two.
    */
-  static Partition of(VoteMatrix votes, GroupingOptions options) {
+  static Solution of(VoteMatrix all, GroupingOptions options) {
+    VoteMatrix votes = all.shapingOnly();
     int[] rows = eligible(votes, options);
     if (rows.length < 2) {
-      return Partition.none();
+      return Solution.none(votes.statements().size(), options.mode());
     }
     CentredVotes centred = CentredVotes.of(votes);
-    Plane plane = Plane.of(votes, centred, rows);
-    List<Candidate> candidates =
-        ParallelAnalysis.findsStructure(centred) ? candidates(plane, options) : List.of();
-    return chosen(candidates)
-        .map(best -> Partition.of(rows, best.clusters, plane, best.silhouette.mean()))
-        .orElseGet(() -> Partition.of(rows, Clusters.one(plane), plane, 0));
+    double[][] axes = PrincipalAxes.of(centred);
+    Plane plane = Plane.of(votes, centred, axes, rows);
+    List<Candidate> candidates = candidates(centred, plane, options);
+    Optional<Candidate> chosen = chosen(candidates);
+    Clusters clusters = chosen.map(Candidate::clusters).orElseGet(() -> Clusters.one(plane));
+    return Solution.of(
+        rows,
+        clusters.toArray(),
+        plane.toArrays(),
+        axes,
+        new Grouping(
+            options.mode(),
+            options.groups().isPresent() ? List.of() : tried(candidates, clusters.count()),
+            chosen.map(it -> it.silhouette.mean()).orElse(0.0),
+            false));
   }
 
   private static int[] eligible(VoteMatrix votes, GroupingOptions options) {
-    int enough = Math.min(options.minVotes(), votes.statements().size());
+    int enough = Math.max(1, Math.min(options.minVotes(), votes.statements().size()));
     return IntStream.range(0, votes.people().size())
         .filter(row -> votes.votesOf(row) >= enough)
         .toArray();
   }
 
   private record Candidate(Clusters clusters, Silhouette silhouette) {}
+
+  private static List<Candidate> candidates(
+      CentredVotes votes, Plane plane, GroupingOptions options) {
+    if (options.groups().isPresent()) {
+      int wanted = Math.min(options.groups().getAsInt(), plane.size());
+      Clusters clusters = KMeans.upTo(wanted, plane).getLast();
+      return List.of(new Candidate(clusters, Silhouette.of(clusters, plane)));
+    }
+    return ParallelAnalysis.findsStructure(votes) ? candidates(plane, options) : List.of();
+  }
 
   private static List<Candidate> candidates(Plane plane, GroupingOptions options) {
     int smallest = Math.max(2, Math.ceilDiv(plane.size(), SMALLEST_SHARE));
@@ -67,5 +91,18 @@ final class PlaneGrouping {
                 candidates.stream()
                     .filter(it -> it.silhouette.mean() >= best.mean() - best.error())
                     .findFirst());
+  }
+
+  private static List<Grouping.Candidate> tried(List<Candidate> candidates, int chosen) {
+    return candidates.stream()
+        .map(
+            it ->
+                new Grouping.Candidate(
+                    it.clusters.count(),
+                    it.silhouette.mean(),
+                    OptionalDouble.empty(),
+                    OptionalDouble.empty(),
+                    it.clusters.count() == chosen))
+        .toList();
   }
 }

@@ -3,9 +3,10 @@
  * them.
  *
  * <p>Start at {@link org.moothall.core.group.OpinionGroups}. From a {@link
- * org.moothall.core.group.VoteMatrix} to an {@link org.moothall.opinion.OpinionMap} in two steps
- * that know nothing of each other's method: people are put into groups (principal components, then
- * k-means), and the groups are described by their votes (counts and tests of proportions).
+ * org.moothall.opinion.VoteSet} to an {@link org.moothall.opinion.OpinionMap} in two steps that
+ * know nothing of each other's method: people are put into groups ({@link
+ * org.moothall.core.group.method.GroupingMethod}), and the groups are described by their votes
+ * ({@link org.moothall.core.group.describe.Description}).
  *
  * <p>The result is a function of the set of votes. The matrix puts itself into an order of content,
  * all arithmetic runs in that order on one thread with nothing but {@code + − × ÷ √}, and ids come

@@ -54,7 +54,7 @@ public final class ReportJson {
     node.put("asOf", report.asOf().toString());
     node.set("matter", matter(report.matter()));
     node.set("participation", participation(report.participation()));
-    node.set("map", ReportOpinions.map(report.map()));
+    node.set("map", ReportMap.map(report.map()));
     node.set("themes", array(report.themes(), ReportOpinions::theme));
     node.set("opinions", ReportOpinions.quoted(report.quoted(), report.votes()));
     node.set("councils", array(report.councils(), ReportCouncils::draw));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.moothall.Person;
+import org.moothall.opinion.VoteCount;
 import org.moothall.policy.Reason;
 
 /** What all parts of a report's JSON are made of. */
@@ -43,6 +44,13 @@ final class ReportNodes {
         .filter(name -> !name.isEmpty())
         .ifPresent(name -> node.put("name", name));
     return node;
+  }
+
+  static ObjectNode count(VoteCount count) {
+    return object()
+        .put("agree", count.agree())
+        .put("disagree", count.disagree())
+        .put("pass", count.pass());
   }
 
   static ArrayNode reasons(List<Reason> reasons) {

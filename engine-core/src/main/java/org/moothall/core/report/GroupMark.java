@@ -6,7 +6,7 @@ import java.util.List;
  * How an opinion group looks: a colour and a shape, so that it is known without colour too. Shapes
  * and colours run in circles of different length, and together tell more than fifty groups apart.
  *
- * @param index the group's place among all groups, from 0
+ * @param index the number of the group's colour, from 0
  */
 record GroupMark(int index) {
   private static final int COLOURS = 6;

@@ -23,7 +23,7 @@ final class GroupVotes {
     lines(
         () -> {
           for (int i = 0; i < Math.min(groups.size(), counts.size()); i++) {
-            GroupMark mark = new GroupMark(i);
+            GroupMark mark = new GroupMark(groups.get(i).colour());
             String id = groups.get(i).id();
             line(counts.get(i), () -> name(html, mark, id));
           }

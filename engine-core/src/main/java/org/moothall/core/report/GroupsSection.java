@@ -31,8 +31,8 @@ final class GroupsSection implements Section {
             + " telling first. How much likelier is worked out with one vote each way added, so"
             + " that a handful of votes does not count for much.");
     ShareBar.key(html, "agree", "disagree", "pass");
-    for (int i = 0; i < report.map().groups().size(); i++) {
-      write(report, html, new GroupMark(i), report.map().groups().get(i));
+    for (OpinionGroup group : report.map().groups()) {
+      write(report, html, new GroupMark(group.colour()), group);
     }
   }
 

@@ -59,9 +59,8 @@ final class MapSection implements Section {
             .words("Group")
             .figures("People")
             .figures("Share");
-    for (int i = 0; i < map.groups().size(); i++) {
-      OpinionGroup group = map.groups().get(i);
-      GroupMark mark = new GroupMark(i);
+    for (OpinionGroup group : map.groups()) {
+      GroupMark mark = new GroupMark(group.colour());
       table.row(
           cell -> GroupVotes.name(cell, mark, group.id()),
           Table.Cell.of(Figures.people(group.size())),
@@ -83,14 +82,14 @@ final class MapSection implements Section {
             .max()
             .orElse(0);
     List<Charts.Group> groups = new ArrayList<>();
-    for (int i = 0; i < map.groups().size(); i++) {
-      String id = map.groups().get(i).id();
+    for (OpinionGroup group : map.groups()) {
+      String id = group.id();
       List<List<Long>> points =
           shown.stream()
               .filter(at -> at.group().equals(id))
               .map(at -> List.of(scaled(at.x(), edge), scaled(at.y(), edge)))
               .toList();
-      groups.add(new Charts.Group("Group " + id, new GroupMark(i), points));
+      groups.add(new Charts.Group("Group " + id, new GroupMark(group.colour()), points));
     }
     charts.write(html, new Charts.Dots("map", title(map), groups));
     if (step > 1) {
@@ -133,6 +132,7 @@ final class MapSection implements Section {
         ("How clearly the groups stand apart: %s on a scale from \u22121 (mixed up) through 0"
                 + " (touching) to 1 (far apart). That is the mean silhouette over all people, which"
                 + " has no unit. The map rests on %s.")
-            .formatted(Figures.decimal(map.separation(), 2), Figures.votes(map.votes())));
+            .formatted(
+                Figures.decimal(map.grouping().separation(), 2), Figures.votes(map.votes())));
   }
 }

@@ -3,6 +3,7 @@ package org.moothall.core.group;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.moothall.opinion.Bridging;
 import org.moothall.opinion.Choice;
 import org.moothall.opinion.Consensus;
 import org.moothall.opinion.Divisive;
@@ -10,6 +11,7 @@ import org.moothall.opinion.OpinionGroup;
 import org.moothall.opinion.OpinionGroup.Representative;
 import org.moothall.opinion.OpinionMap;
 import org.moothall.opinion.OpinionMap.Position;
+import org.moothall.opinion.StatementFigures;
 import org.moothall.opinion.Vote;
 import org.moothall.opinion.VoteCount;
 
@@ -32,8 +34,18 @@ public final class Images {
         map.positions().stream()
             .map(
                 it ->
-                    new Position(person.apply(it.person()), it.group(), it.x(), it.y(), it.votes()))
+                    new Position(
+                        person.apply(it.person()),
+                        it.group(),
+                        it.x(),
+                        it.y(),
+                        it.confidence(),
+                        it.votes()))
             .sorted(Comparator.comparing(Position::person))
+            .toList(),
+        map.statements().stream()
+            .map(it -> renamed(it, opinion))
+            .sorted(Comparator.comparing(StatementFigures::opinion))
             .toList(),
         map.consensus().stream()
             .map(
@@ -41,18 +53,44 @@ public final class Images {
                     new Consensus(
                         opinion.apply(it.opinion()), it.direction(), it.score(), it.byGroup()))
             .toList(),
+        map.bridging().stream().map(it -> renamed(it, opinion)).toList(),
         map.divisive().stream()
             .map(it -> new Divisive(opinion.apply(it.opinion()), it.spread(), it.byGroup()))
             .toList(),
-        map.separation(),
+        map.grouping(),
         map.votes());
+  }
+
+  private static StatementFigures renamed(StatementFigures it, UnaryOperator<String> opinion) {
+    return new StatementFigures(
+        opinion.apply(it.opinion()),
+        it.votes(),
+        it.centre(),
+        it.x(),
+        it.y(),
+        it.extremity(),
+        it.consensus(),
+        it.bridging(),
+        it.priority());
+  }
+
+  private static Bridging renamed(Bridging it, UnaryOperator<String> opinion) {
+    return new Bridging(
+        opinion.apply(it.opinion()),
+        it.score(),
+        it.left(),
+        it.right(),
+        it.leftVotes(),
+        it.rightVotes());
   }
 
   private static OpinionGroup renamed(
       OpinionGroup group, UnaryOperator<String> person, UnaryOperator<String> opinion) {
     return new OpinionGroup(
         group.id(),
+        group.colour(),
         group.members().stream().map(person).sorted().toList(),
+        group.confidence(),
         group.stands().stream()
             .map(
                 it ->
@@ -72,14 +110,19 @@ public final class Images {
         .toList();
   }
 
-  /** All but what divides the groups, which is measured by agreement and has no mirror image. */
+  /**
+   * All but what is measured by agreement and has no mirror image: statements in figures, what
+   * bridges and what divides.
+   */
   public static OpinionMap mirrored(OpinionMap map) {
     return new OpinionMap(
         map.groups().stream().map(it -> mirrored(it)).toList(),
         map.positions().stream().map(it -> mirrored(it)).toList(),
+        List.of(),
         map.consensus().stream().map(it -> mirrored(it)).toList(),
         List.of(),
-        map.separation(),
+        List.of(),
+        map.grouping(),
         map.votes());
   }
 
@@ -92,13 +135,16 @@ public final class Images {
   }
 
   private static Position mirrored(Position it) {
-    return new Position(it.person(), it.group(), 0 - it.x(), 0 - it.y(), it.votes());
+    return new Position(
+        it.person(), it.group(), 0 - it.x(), 0 - it.y(), it.confidence(), it.votes());
   }
 
   private static OpinionGroup mirrored(OpinionGroup group) {
     return new OpinionGroup(
         group.id(),
+        group.colour(),
         group.members(),
+        group.confidence(),
         group.stands().stream()
             .map(
                 it ->

@@ -1,20 +1,28 @@
 package org.moothall.core.group;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.moothall.opinion.GroupingOptions.STABLE;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.moothall.core.group.votes.VoteMatrix;
 import org.moothall.opinion.Choice;
 import org.moothall.opinion.Consensus;
 import org.moothall.opinion.Divisive;
+import org.moothall.opinion.GroupingMode;
+import org.moothall.opinion.GroupingOptions;
 import org.moothall.opinion.OpinionGroup;
 import org.moothall.opinion.OpinionGroup.Representative;
 import org.moothall.opinion.OpinionMap;
 import org.moothall.opinion.OpinionMap.Position;
 import org.moothall.opinion.VoteCount;
+import org.moothall.opinion.VoteSet;
+import org.moothall.opinion.VoteSet.Standing;
 
 class OpinionGroupsTest {
 
@@ -29,24 +37,29 @@ class OpinionGroupsTest {
           "keep-the-courtyard",
           "let-a-firm-manage");
 
-  private final VoteMatrix.Builder votes = VoteMatrix.builder();
-
   /**
    * Seven neighbours who want a lift and five who do not; on roof and courtyard they are at one.
    */
+  private static final Map<String, String> PEOPLE =
+      new TreeMap<>(
+          Map.ofEntries(
+              entry("ada", "+ + - - + + + -"),
+              entry("bao", "+ + - - + + + +"),
+              entry("cem", "+ + - 0 + + + 0"),
+              entry("dan", "+ + - - + + + -"),
+              entry("eve", "+ 0 - - + + + +"),
+              entry("fei", "+ + - - 0 + + -"),
+              entry("gus", "+ + 0 - + + + +"),
+              entry("han", "- - + + - + + -"),
+              entry("ida", "- - + + - + + +"),
+              entry("jin", "- - + 0 - + + 0"),
+              entry("kay", "- - + + - + + +"),
+              entry("lin", "- 0 + + - + + -")));
+
+  private final VoteMatrix.Builder votes = VoteMatrix.builder();
+
   private OpinionMap theOldBuilding() {
-    vote("ada", "+ + - - + + + -");
-    vote("bao", "+ + - - + + + +");
-    vote("cem", "+ + - 0 + + + 0");
-    vote("dan", "+ + - - + + + -");
-    vote("eve", "+ 0 - - + + + +");
-    vote("fei", "+ + - - 0 + + -");
-    vote("gus", "+ + 0 - + + + +");
-    vote("han", "- - + + - + + -");
-    vote("ida", "- - + + - + + +");
-    vote("jin", "- - + 0 - + + 0");
-    vote("kay", "- - + + - + + +");
-    vote("lin", "- 0 + + - + + -");
+    PEOPLE.forEach(this::vote);
     return found();
   }
 
@@ -58,7 +71,7 @@ class OpinionGroupsTest {
     assertThat(map.groups().getFirst().members())
         .containsExactly("ada", "bao", "cem", "dan", "eve", "fei", "gus");
     assertThat(map.groups().getLast().members()).containsExactly("han", "ida", "jin", "kay", "lin");
-    assertThat(map.separation()).isBetween(0.6, 0.8);
+    assertThat(map.grouping().separation()).isBetween(0.6, 0.8);
     assertThat(map.votes()).isEqualTo(12 * 8);
   }
 
@@ -138,7 +151,7 @@ class OpinionGroupsTest {
                 assertThat(group.members())
                     .hasSize(8)
                     .allMatch(it -> it.charAt(0) == group.members().getFirst().charAt(0)));
-    assertThat(map.separation()).isCloseTo(1, within(1e-6));
+    assertThat(map.grouping().separation()).isCloseTo(1, within(1e-6));
   }
 
   @Test
@@ -146,20 +159,21 @@ class OpinionGroupsTest {
     PlantedVotes two = PlantedVotes.draw(1, List.of(300, 150), 80, 0.4, 0.3);
     PlantedVotes three = PlantedVotes.draw(2, List.of(250, 150, 100), 80, 0.4, 0.3);
 
-    assertThat(OpinionGroups.find(two.matrix()))
+    assertThat(OpinionGroups.find(two.matrix(), STABLE))
         .satisfies(map -> assertThat(map.groups()).hasSize(2))
         .satisfies(map -> assertThat(two.agreement(map)).isGreaterThan(0.85));
-    assertThat(OpinionGroups.find(three.matrix()))
+    assertThat(OpinionGroups.find(three.matrix(), STABLE))
         .satisfies(map -> assertThat(map.groups()).hasSize(3))
         .satisfies(map -> assertThat(three.agreement(map)).isGreaterThan(0.85));
   }
 
   @Test
   void votesThatHangTogetherByChanceAloneAreOneGroupThatDiffersFromNobody() {
-    OpinionMap map = OpinionGroups.find(PlantedVotes.draw(3, List.of(200), 40, 0.6, 0).matrix());
+    OpinionMap map =
+        OpinionGroups.find(PlantedVotes.draw(3, List.of(200), 40, 0.6, 0).matrix(), STABLE);
 
     assertThat(map.groups()).singleElement().satisfies(it -> assertThat(it.stands()).isEmpty());
-    assertThat(map.separation()).isZero();
+    assertThat(map.grouping().separation()).isZero();
     assertThat(map.divisive()).isEmpty();
     assertThat(map.consensus()).as("what most people think").isNotEmpty();
   }
@@ -192,10 +206,10 @@ class OpinionGroupsTest {
     theOldBuilding();
     vote("new", "+ + - - + + +");
 
-    assertThat(OpinionGroups.find(votes.build(), new GroupingOptions(8, 5)).positions())
+    assertThat(OpinionGroups.find(votes.build(), STABLE.withMinVotes(8)).positions())
         .extracting(Position::person)
         .doesNotContain("new");
-    assertThat(OpinionGroups.find(votes.build(), new GroupingOptions(7, 1)).groups()).hasSize(1);
+    assertThat(OpinionGroups.find(votes.build(), STABLE.withMaxGroups(1)).groups()).hasSize(1);
   }
 
   @Test
@@ -225,21 +239,26 @@ class OpinionGroupsTest {
         votes.put(disagreeing + person, statement, Choice.DISAGREE);
       }
     }
-    return OpinionGroups.find(votes.build());
+    return OpinionGroups.find(votes.build(), STABLE);
   }
 
   // The edges
 
   @Test
   void withoutVotesTheMapIsEmpty() {
-    assertThat(found()).isEqualTo(OpinionMap.EMPTY);
+    assertThat(found()).isEqualTo(OpinionMap.empty(GroupingMode.STABLE));
   }
 
   @Test
   void onePersonIsNoGroup() {
     vote("ada", "+ + - - + + + -");
 
-    assertThat(found()).isEqualTo(new OpinionMap(List.of(), List.of(), List.of(), List.of(), 0, 8));
+    OpinionMap map = found();
+
+    assertThat(map.groups()).isEmpty();
+    assertThat(map.positions()).isEmpty();
+    assertThat(map.statements()).hasSize(8);
+    assertThat(map.votes()).isEqualTo(8);
   }
 
   @Test
@@ -288,11 +307,11 @@ class OpinionGroupsTest {
 
     assertThat(map.groups()).hasSize(1);
     assertThat(map.consensus()).hasSize(8);
-    assertThat(map.separation()).isZero();
+    assertThat(map.grouping().separation()).isZero();
   }
 
   private OpinionMap found() {
-    return OpinionGroups.find(votes.build());
+    return OpinionGroups.find(votes.build(), STABLE);
   }
 
   /** Votes on the statements in turn: {@code +} agrees, {@code -} disagrees, {@code 0} passes. */
@@ -313,5 +332,57 @@ class OpinionGroupsTest {
       case "-" -> Choice.DISAGREE;
       default -> Choice.PASS;
     };
+  }
+
+  // What statements count for
+
+  @Test
+  void rejectedStatementsHaveNoInfluenceOnAnything() {
+    for (GroupingMode mode : GroupingMode.values()) {
+      GroupingOptions options = GroupingOptions.of(mode);
+      VoteSet.Builder with = oldBuilding().statement("spam", Standing.REJECTED);
+      PEOPLE.forEach((person, choices) -> with.vote(person, "spam", Choice.AGREE));
+      with.vote("troll", "spam", Choice.AGREE);
+
+      assertThat(OpinionGroups.find(with.build(), options))
+          .isEqualTo(OpinionGroups.find(oldBuilding().build(), options));
+    }
+  }
+
+  @Test
+  void metaStatementsAreCountedButShapeNothing() {
+    VoteSet.Builder with = oldBuilding().statement("i-am-old", Standing.META);
+    PEOPLE.forEach((person, choices) -> with.vote(person, "i-am-old", Choice.AGREE));
+    OpinionMap without = OpinionGroups.find(oldBuilding().build(), STABLE);
+
+    OpinionMap map = OpinionGroups.find(with.build(), STABLE);
+
+    assertThat(map.groups()).isEqualTo(without.groups());
+    assertThat(map.consensus()).isEqualTo(without.consensus());
+    assertThat(map.positions()).extracting(Position::votes).containsOnly(9L);
+    assertThat(map.statements())
+        .filteredOn(it -> it.opinion().equals("i-am-old"))
+        .singleElement()
+        .satisfies(it -> assertThat(it.votes().agree()).isEqualTo(12));
+  }
+
+  @Test
+  void votesMayComeAsASet() {
+    OpinionMap map = theOldBuilding();
+
+    assertThat(OpinionGroups.find(oldBuilding().build(), STABLE)).isEqualTo(map);
+  }
+
+  private static VoteSet.Builder oldBuilding() {
+    VoteSet.Builder votes = VoteSet.builder();
+    STATEMENTS.forEach(votes::statement);
+    PEOPLE.forEach(
+        (person, choices) -> {
+          String[] signs = choices.split(" ");
+          for (int i = 0; i < signs.length; i++) {
+            votes.vote(person, STATEMENTS.get(i), choice(signs[i]));
+          }
+        });
+    return votes;
   }
 }

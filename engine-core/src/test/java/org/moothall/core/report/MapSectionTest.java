@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.moothall.opinion.Grouping;
+import org.moothall.opinion.GroupingMode;
 import org.moothall.opinion.OpinionGroup;
 import org.moothall.opinion.OpinionMap;
 import org.moothall.opinion.OpinionMap.Position;
@@ -14,6 +17,8 @@ import org.moothall.report.Report;
 import org.moothall.report.SampleReport;
 
 class MapSectionTest {
+
+  private static final Grouping GROUPING = new Grouping(GroupingMode.STABLE, List.of(), 0, false);
 
   @Test
   void everybodyOfASmallTownIsAPoint() throws Exception {
@@ -33,18 +38,22 @@ class MapSectionTest {
   void positionsThatAreAllTheSameAreDrawnInTheMiddle() throws Exception {
     OpinionMap map =
         new OpinionMap(
-            List.of(new OpinionGroup("A", List.of("p1"), List.of())),
-            List.of(new Position("p1", "A", 0, 0, 3)),
+            List.of(group(List.of("p1"))),
+            List.of(new Position("p1", "A", 0, 0, OptionalDouble.empty(), 3)),
             List.of(),
             List.of(),
-            0,
+            List.of(),
+            List.of(),
+            GROUPING,
             3);
     assertThat(data(map).at("/0/groups/0/points")).hasToString("[[0,0]]");
   }
 
   @Test
   void withoutGroupsItSaysThatVotesAreTooFew() {
-    OpinionMap map = new OpinionMap(List.of(), List.of(), List.of(), List.of(), 0, 7);
+    OpinionMap map =
+        new OpinionMap(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), GROUPING, 7);
     assertThat(text(map)).contains("so far there are 7\u00A0votes");
   }
 
@@ -52,10 +61,22 @@ class MapSectionTest {
     List<String> names = IntStream.range(0, people).mapToObj(i -> "p" + (100_000 + i)).toList();
     List<Position> positions =
         IntStream.range(0, people)
-            .mapToObj(i -> new Position(names.get(i), "A", i % 100, i / 100, 5))
+            .mapToObj(
+                i -> new Position(names.get(i), "A", i % 100, i / 100, OptionalDouble.empty(), 5))
             .toList();
-    List<OpinionGroup> groups = List.of(new OpinionGroup("A", names, List.of()));
-    return new OpinionMap(groups, positions, List.of(), List.of(), 0, 5L * people);
+    return new OpinionMap(
+        List.of(group(names)),
+        positions,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        GROUPING,
+        5L * people);
+  }
+
+  private static OpinionGroup group(List<String> members) {
+    return new OpinionGroup("A", 0, members, OptionalDouble.empty(), List.of());
   }
 
   private static int points(OpinionMap map) throws Exception {

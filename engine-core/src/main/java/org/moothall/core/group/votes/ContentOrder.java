@@ -20,12 +20,8 @@ import java.util.stream.IntStream;
  *
  * @param people names of the rows, in order
  * @param statements names of the columns, in order
- * @param rowOf new row by old
- * @param columnOf new column by old
  */
-// The arrays go straight into the matrix under construction and nowhere else.
-@SuppressWarnings("ArrayRecordComponent")
-record ContentOrder(List<String> people, List<String> statements, int[] rowOf, int[] columnOf) {
+record ContentOrder(List<String> people, List<String> statements) {
 
   /** Votes that need more rounds than this are regular beyond anything people produce. */
   private static final int MAX_ROUNDS = 16;
@@ -36,11 +32,7 @@ record ContentOrder(List<String> people, List<String> statements, int[] rowOf, i
     Colours colours = canonical(refined(votes, 1), refined(votes, -1));
     int[] rows = sorted(colours.people, votes.people());
     int[] columns = sorted(colours.statements, votes.statements());
-    return new ContentOrder(
-        names(rows, votes.people()),
-        names(columns, votes.statements()),
-        inverse(rows),
-        inverse(columns));
+    return new ContentOrder(names(rows, votes.people()), names(columns, votes.statements()));
   }
 
   private static Colours canonical(Colours image, Colours mirrorImage) {
@@ -111,13 +103,5 @@ record ContentOrder(List<String> people, List<String> statements, int[] rowOf, i
 
   private static List<String> names(int[] order, List<String> names) {
     return Arrays.stream(order).mapToObj(names::get).toList();
-  }
-
-  private static int[] inverse(int[] order) {
-    int[] inverse = new int[order.length];
-    for (int i = 0; i < order.length; i++) {
-      inverse[order[i]] = i;
-    }
-    return inverse;
   }
 }

@@ -1,9 +1,16 @@
 package org.moothall.core.group.votes;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.moothall.opinion.Choice;
 
 /**
@@ -14,20 +21,31 @@ import org.moothall.opinion.Choice;
  * makes the same matrix, whatever order they came in. Cells are kept row by row (compressed sparse
  * rows), columns ascending within a row.
  *
+ * <p>Statements that shape no groups ({@link Builder#meta}) are the last columns, and have no part
+ * in the order of the others. People who voted on nothing else are the last rows, unless built as
+ * arrived.
+ *
  * <p>Immutable. A million votes take about 5 MB.
  */
 public final class VoteMatrix {
 
   private final List<String> people;
   private final List<String> statements;
+  private final int shaping;
   private final int[] rowStart;
   private final int[] column;
   private final byte[] choice;
 
   private VoteMatrix(
-      List<String> people, List<String> statements, int[] rowStart, int[] column, byte[] choice) {
+      List<String> people,
+      List<String> statements,
+      int shaping,
+      int[] rowStart,
+      int[] column,
+      byte[] choice) {
     this.people = people;
     this.statements = statements;
+    this.shaping = shaping;
     this.rowStart = rowStart;
     this.column = column;
     this.choice = choice;
@@ -46,6 +64,42 @@ public final class VoteMatrix {
   /** Ids of every statement voted on, one a column. */
   public List<String> statements() {
     return statements;
+  }
+
+  /** How many statements shape groups: the columns before this one. */
+  public int shaping() {
+    return shaping;
+  }
+
+  /**
+   * The columns that shape groups alone. Rows keep their numbers; who voted on none of these
+   * columns has an empty row, or none where all rows from there on would be empty.
+   */
+  public VoteMatrix shapingOnly() {
+    if (shaping == statements.size()) {
+      return this;
+    }
+    int[] start = new int[people.size() + 1];
+    int[] col = new int[votes()];
+    byte[] value = new byte[votes()];
+    int cells = 0;
+    int rows = 0;
+    for (int row = 0; row < people.size(); row++) {
+      for (int cell = start(row); cell < end(row) && column[cell] < shaping; cell++) {
+        col[cells] = column[cell];
+        value[cells] = choice[cell];
+        cells++;
+        rows = row + 1;
+      }
+      start[row + 1] = cells;
+    }
+    return new VoteMatrix(
+        people.subList(0, rows),
+        statements.subList(0, shaping),
+        shaping,
+        Arrays.copyOf(start, rows + 1),
+        Arrays.copyOf(col, cells),
+        Arrays.copyOf(value, cells));
   }
 
   /** How many votes there are, one a person and statement. */
@@ -101,7 +155,12 @@ public final class VoteMatrix {
       start[row + 1] = next;
     }
     return new VoteMatrix(
-        people, statements, start, Arrays.copyOf(kept, next), Arrays.copyOf(keptChoice, next));
+        people,
+        statements,
+        shaping,
+        start,
+        Arrays.copyOf(kept, next),
+        Arrays.copyOf(keptChoice, next));
   }
 
   /** The matrix of some of the people, with all the columns there are. */
@@ -117,7 +176,14 @@ public final class VoteMatrix {
       System.arraycopy(choice, start(rows[i]), keptChoice, start[i], votesOf(rows[i]));
     }
     List<String> names = Arrays.stream(rows).mapToObj(people::get).toList();
-    return new VoteMatrix(names, statements, start, kept, keptChoice);
+    return new VoteMatrix(names, statements, shaping, start, kept, keptChoice);
+  }
+
+  private Set<String> idle() {
+    return IntStream.range(0, people.size())
+        .filter(row -> votesOf(row) == 0)
+        .mapToObj(people::get)
+        .collect(Collectors.toSet());
   }
 
   /** Collects votes; of two votes of one person on one statement the later stands. */
@@ -125,6 +191,7 @@ public final class VoteMatrix {
 
     private final Map<String, Integer> people = new HashMap<>();
     private final Map<String, Integer> statements = new HashMap<>();
+    private final Set<String> meta = new HashSet<>();
     private int[] voter = new int[64];
     private int[] statement = new int[64];
     private byte[] choice = new byte[64];
@@ -144,25 +211,67 @@ public final class VoteMatrix {
       return this;
     }
 
+    /** Gives a person a place in the order of arrival, to be taken when they vote. */
+    public Builder person(String id) {
+      people.computeIfAbsent(id, unseen -> people.size());
+      return this;
+    }
+
+    /** Votes on this statement, sooner or later, shape no groups. */
+    public Builder meta(String opinion) {
+      meta.add(opinion);
+      return this;
+    }
+
     /**
      * The matrix of the votes so far with rows and columns in the order in which people and
-     * statements first came, for methods that are defined by it.
+     * statements first came, for methods that are defined by it. People came when they were named,
+     * or else with their first vote.
      */
     public VoteMatrix buildAsArrived() {
-      return matrix(names(people), names(statements), voter, statement, choice, length);
+      List<String> arrived = names(statements);
+      return inOrder(
+          voters(),
+          Stream.concat(
+                  arrived.stream().filter(it -> !meta.contains(it)),
+                  arrived.stream().filter(meta::contains))
+              .toList());
     }
 
     /** The matrix of the votes so far. */
     public VoteMatrix build() {
-      VoteMatrix arrived = buildAsArrived();
-      ContentOrder order = ContentOrder.of(arrived);
+      VoteMatrix shaping = buildAsArrived().shapingOnly();
+      ContentOrder order = ContentOrder.of(shaping);
+      Set<String> idle = shaping.idle();
+      List<String> active = order.people().stream().filter(it -> !idle.contains(it)).toList();
+      return inOrder(
+          withOthers(active, voters()), withOthers(order.statements(), names(statements)));
+    }
+
+    private VoteMatrix inOrder(List<String> rows, List<String> columns) {
       return matrix(
-          order.people(),
-          order.statements(),
-          relabelled(voter, order.rowOf()),
-          relabelled(statement, order.columnOf()),
+          rows,
+          columns,
+          Math.toIntExact(columns.stream().filter(Predicate.not(meta::contains)).count()),
+          relabelled(voter, people, rows),
+          relabelled(statement, statements, columns),
           choice,
           length);
+    }
+
+    private List<String> voters() {
+      BitSet voted = new BitSet();
+      for (int i = 0; i < length; i++) {
+        voted.set(voter[i]);
+      }
+      List<String> named = names(people);
+      return voted.stream().mapToObj(named::get).toList();
+    }
+
+    private static List<String> withOthers(List<String> first, List<String> all) {
+      Set<String> before = new HashSet<>(first);
+      Stream<String> others = all.stream().filter(it -> !before.contains(it)).sorted();
+      return Stream.concat(first.stream(), others).toList();
     }
 
     private void grow() {
@@ -172,7 +281,11 @@ public final class VoteMatrix {
       choice = Arrays.copyOf(choice, capacity);
     }
 
-    private int[] relabelled(int[] labels, int[] newLabel) {
+    private int[] relabelled(int[] labels, Map<String, Integer> label, List<String> order) {
+      int[] newLabel = new int[label.size()];
+      for (int i = 0; i < order.size(); i++) {
+        newLabel[label.getOrDefault(order.get(i), -1)] = i;
+      }
       int[] result = new int[length];
       for (int i = 0; i < length; i++) {
         result[i] = newLabel[labels[i]];
@@ -190,14 +303,15 @@ public final class VoteMatrix {
   private static VoteMatrix matrix(
       List<String> people,
       List<String> statements,
+      int shaping,
       int[] row,
       int[] col,
       byte[] value,
       int length) {
     int[] order = new int[length];
     Arrays.setAll(order, i -> i);
-    order = stablySorted(order, col, statements.size());
-    order = stablySorted(order, row, people.size());
+    order = CountingSort.sorted(order, col, statements.size());
+    order = CountingSort.sorted(order, row, people.size());
     int[] rowStart = new int[people.size() + 1];
     int[] column = new int[length];
     byte[] choice = new byte[length];
@@ -214,22 +328,11 @@ public final class VoteMatrix {
       }
     }
     return new VoteMatrix(
-        people, statements, rowStart, Arrays.copyOf(column, cells), Arrays.copyOf(choice, cells));
-  }
-
-  /** Counting sort: {@code items} by ascending key, items of equal key in the order they stood. */
-  private static int[] stablySorted(int[] items, int[] key, int keys) {
-    int[] next = new int[keys + 1];
-    for (int item : items) {
-      next[key[item] + 1]++;
-    }
-    for (int k = 0; k < keys; k++) {
-      next[k + 1] += next[k];
-    }
-    int[] sorted = new int[items.length];
-    for (int item : items) {
-      sorted[next[key[item]]++] = item;
-    }
-    return sorted;
+        people,
+        statements,
+        shaping,
+        rowStart,
+        Arrays.copyOf(column, cells),
+        Arrays.copyOf(choice, cells));
   }
 }

@@ -72,4 +72,67 @@ class VoteMatrixTest {
     assertThat(builder.build().people()).containsExactly("ada", "bao", "cem");
     assertThat(builder.build().statements()).containsExactly("lift", "roof");
   }
+
+  @Test
+  void statementsThatShapeNoGroupsComeLastAndSoDoesWhoVotedOnNothingElse() {
+    VoteMatrix votes = withAges().build();
+
+    assertThat(votes.shaping()).isEqualTo(2);
+    assertThat(votes.statements().subList(0, 2)).containsExactlyInAnyOrder("lift", "roof");
+    assertThat(votes.statements().subList(2, 4)).containsExactly("old", "young");
+    assertThat(votes.people()).endsWith("abe").hasSize(4);
+    assertThat(votes.votes()).isEqualTo(7);
+  }
+
+  @Test
+  void withoutThemTheMatrixIsTheSameAsIfNobodyHadVotedOnThem() {
+    VoteMatrix votes = withAges().build().shapingOnly();
+    VoteMatrix never =
+        VoteMatrix.builder()
+            .put("cem", "lift", Choice.AGREE)
+            .put("bao", "roof", Choice.PASS)
+            .put("ada", "lift", Choice.DISAGREE)
+            .put("ada", "roof", Choice.AGREE)
+            .build();
+
+    assertThat(votes.people()).isEqualTo(never.people());
+    assertThat(votes.statements()).isEqualTo(never.statements());
+    assertThat(Cells.of(votes)).isEqualTo(Cells.of(never));
+    assertThat(never.shapingOnly()).isSameAs(never);
+  }
+
+  @Test
+  void asArrivedPeopleStandInTheOrderInWhichTheyCame() {
+    VoteMatrix votes = withAges().buildAsArrived();
+
+    assertThat(votes.people()).containsExactly("abe", "cem", "bao", "ada");
+    assertThat(votes.statements()).containsExactly("lift", "roof", "young", "old");
+    assertThat(votes.shapingOnly().votesOf(0)).as("abe's row").isZero();
+  }
+
+  @Test
+  void whoWasNamedFirstCameFirstIfTheyVotedAtAll() {
+    VoteMatrix votes =
+        VoteMatrix.builder()
+            .person("cem")
+            .person("bao")
+            .put("ada", "lift", Choice.AGREE)
+            .put("bao", "lift", Choice.AGREE)
+            .buildAsArrived();
+
+    assertThat(votes.people()).containsExactly("bao", "ada");
+  }
+
+  private static VoteMatrix.Builder withAges() {
+    return VoteMatrix.builder()
+        .meta("old")
+        .meta("young")
+        .put("abe", "young", Choice.DISAGREE)
+        .put("cem", "lift", Choice.AGREE)
+        .put("bao", "roof", Choice.PASS)
+        .put("ada", "old", Choice.AGREE)
+        .put("ada", "lift", Choice.DISAGREE)
+        .put("ada", "roof", Choice.AGREE)
+        .put("cem", "young", Choice.AGREE);
+  }
 }

@@ -1,4 +1,4 @@
-package org.moothall.core.group;
+package org.moothall.core.group.describe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,8 +1,8 @@
-package org.moothall.core.group;
+package org.moothall.core.group.describe;
 
-import static org.moothall.core.group.Proportions.SIGNIFICANT_99;
-import static org.moothall.core.group.Proportions.differenceZ;
-import static org.moothall.core.group.Proportions.smoothed;
+import static org.moothall.core.group.describe.Proportions.SIGNIFICANT_99;
+import static org.moothall.core.group.describe.Proportions.differenceZ;
+import static org.moothall.core.group.describe.Proportions.smoothed;
 
 import java.util.Collections;
 import java.util.Comparator;
@@ -26,7 +26,7 @@ final class DivisiveStatements {
 
   /** At most ten; none with fewer than two groups. */
   static List<Divisive> of(GroupTallies tallies) {
-    return IntStream.range(0, tallies.groups() < 2 ? 0 : tallies.statements())
+    return IntStream.range(0, tallies.groups() < 2 ? 0 : tallies.shaping())
         .filter(tallies::seenEnough)
         .filter(statement -> divides(tallies.byGroup(statement)))
         .mapToObj(statement -> divisive(statement, tallies))

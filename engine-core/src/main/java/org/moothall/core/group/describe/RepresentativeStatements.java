@@ -1,10 +1,10 @@
-package org.moothall.core.group;
+package org.moothall.core.group.describe;
 
-import static org.moothall.core.group.GroupTallies.given;
-import static org.moothall.core.group.Proportions.SIGNIFICANT_90;
-import static org.moothall.core.group.Proportions.differenceZ;
-import static org.moothall.core.group.Proportions.majorityZ;
-import static org.moothall.core.group.Proportions.smoothed;
+import static org.moothall.core.group.describe.GroupTallies.given;
+import static org.moothall.core.group.describe.Proportions.SIGNIFICANT_90;
+import static org.moothall.core.group.describe.Proportions.differenceZ;
+import static org.moothall.core.group.describe.Proportions.majorityZ;
+import static org.moothall.core.group.describe.Proportions.smoothed;
 
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +30,7 @@ final class RepresentativeStatements {
 
   /** At most five; none with a single group, which differs from nobody. */
   static List<Representative> of(int group, GroupTallies tallies) {
-    return IntStream.range(0, tallies.statements())
+    return IntStream.range(0, tallies.shaping())
         .filter(tallies::seenEnough)
         .boxed()
         .flatMap(

@@ -1,9 +1,9 @@
-package org.moothall.core.group;
+package org.moothall.core.group.describe;
 
-import static org.moothall.core.group.GroupTallies.given;
-import static org.moothall.core.group.Proportions.SIGNIFICANT_90;
-import static org.moothall.core.group.Proportions.majorityZ;
-import static org.moothall.core.group.Proportions.smoothed;
+import static org.moothall.core.group.describe.GroupTallies.given;
+import static org.moothall.core.group.describe.Proportions.SIGNIFICANT_90;
+import static org.moothall.core.group.describe.Proportions.majorityZ;
+import static org.moothall.core.group.describe.Proportions.smoothed;
 
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +29,7 @@ final class SharedStatements {
     if (tallies.groups() == 0) {
       return List.of();
     }
-    return IntStream.range(0, tallies.statements())
+    return IntStream.range(0, tallies.shaping())
         .filter(tallies::seenEnough)
         .boxed()
         .flatMap(

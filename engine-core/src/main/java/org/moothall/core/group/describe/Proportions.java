@@ -1,4 +1,4 @@
-package org.moothall.core.group;
+package org.moothall.core.group.describe;
 
 /**
  * Shares of people who gave an answer, and tests of them, as published for Polis (Small et al.,

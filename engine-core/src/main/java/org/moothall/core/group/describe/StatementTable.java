@@ -1,0 +1,54 @@
+package org.moothall.core.group.describe;
+
+import static org.moothall.core.group.describe.Proportions.smoothed;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.moothall.core.group.method.Solution;
+import org.moothall.opinion.StatementFigures;
+import org.moothall.opinion.VoteCount;
+
+/** Every statement in figures. */
+final class StatementTable {
+
+  private StatementTable() {}
+
+  /** Sorted by id. */
+  static List<StatementFigures> of(GroupTallies tallies, Solution solution) {
+    return IntStream.range(0, tallies.statements())
+        .mapToObj(statement -> figures(statement, tallies, solution))
+        .sorted(Comparator.comparing(StatementFigures::opinion))
+        .toList();
+  }
+
+  private static StatementFigures figures(int statement, GroupTallies tallies, Solution solution) {
+    VoteCount votes = tallies.everybody(statement);
+    double centre = (votes.agree() - votes.disagree()) / (double) votes.seen();
+    boolean meta = statement >= tallies.shaping();
+    double x = meta ? 0 : solution.weightX(statement);
+    double y = meta ? 0 : solution.weightY(statement);
+    double extremity = Math.sqrt(tallies.statements()) * (1 - centre) * Math.sqrt(x * x + y * y);
+    VoteCount grouped = tallies.grouped(statement);
+    return new StatementFigures(
+        tallies.id(statement),
+        votes,
+        centre,
+        x,
+        y,
+        extremity,
+        consensus(statement, tallies),
+        Ends.of(statement, tallies, solution).bridging(),
+        meta ? Priority.META : Priority.of(grouped, extremity));
+  }
+
+  private static double consensus(int statement, GroupTallies tallies) {
+    List<VoteCount> groups =
+        tallies.groups() == 0 ? List.of(tallies.everybody(statement)) : tallies.byGroup(statement);
+    double product = 1;
+    for (VoteCount votes : groups) {
+      product *= smoothed(votes.agree(), votes.seen());
+    }
+    return product;
+  }
+}
