@@ -1,6 +1,7 @@
 package org.moothall.core.group;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.moothall.core.group.votes.Mix64;
 import org.moothall.core.group.votes.VoteMatrix;
 
@@ -9,23 +10,43 @@ import org.moothall.core.group.votes.VoteMatrix;
  * counts as the mean, which is 0 here. So the matrix stays as sparse as the votes and is never
  * filled up.
  */
-final class CentredVotes {
+public final class CentredVotes {
 
   private final VoteMatrix votes;
+  private final double[] mean;
   private final double[] value;
 
-  private CentredVotes(VoteMatrix votes, double[] value) {
+  private CentredVotes(VoteMatrix votes, double[] mean, double[] value) {
     this.votes = votes;
+    this.mean = mean;
     this.value = value;
   }
 
   static CentredVotes of(VoteMatrix votes) {
-    double[] mean = means(votes);
+    return of(votes, means(votes));
+  }
+
+  /**
+   * The same, except that votes on the statements of these columns count for nothing: they are 0,
+   * and so is their mean.
+   */
+  public static CentredVotes of(VoteMatrix votes, BitSet zeroed) {
+    CentredVotes centred = of(votes);
+    for (int cell = 0; cell < centred.value.length; cell++) {
+      if (zeroed.get(votes.column(cell))) {
+        centred.value[cell] = 0;
+      }
+    }
+    zeroed.stream().forEach(column -> centred.mean[column] = 0);
+    return centred;
+  }
+
+  private static CentredVotes of(VoteMatrix votes, double[] mean) {
     double[] value = new double[votes.votes()];
     for (int cell = 0; cell < value.length; cell++) {
       value[cell] = votes.choice(cell) - mean[votes.column(cell)];
     }
-    return new CentredVotes(votes, value);
+    return new CentredVotes(votes, mean, value);
   }
 
   /**
@@ -45,15 +66,20 @@ final class CentredVotes {
         dealt[drawn] = kept;
       }
     }
-    return new CentredVotes(votes, dealt);
+    return new CentredVotes(votes, mean, dealt);
   }
 
-  int statements() {
+  public int statements() {
     return votes.statements().size();
   }
 
+  /** The mean vote on the statement of this column, in [−1, 1]. */
+  public double mean(int column) {
+    return mean[column];
+  }
+
   /** How far along an axis (one weight a statement) the person of this row stands. */
-  double score(int row, double[] axis) {
+  public double score(int row, double[] axis) {
     double score = 0;
     for (int cell = votes.start(row); cell < votes.end(row); cell++) {
       score += value[cell] * axis[votes.column(cell)];

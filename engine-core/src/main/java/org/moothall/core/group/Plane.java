@@ -3,7 +3,7 @@ package org.moothall.core.group;
 import org.moothall.core.group.votes.VoteMatrix;
 
 /** Points of people on the two main axes, in the order of the rows they come from. */
-final class Plane {
+public final class Plane {
 
   private final double[] x;
   private final double[] y;
@@ -28,19 +28,20 @@ final class Plane {
     return new Plane(x, y);
   }
 
-  static Plane of(double[] x, double[] y) {
+  /** The points with these coordinates. */
+  public static Plane of(double[] x, double[] y) {
     return new Plane(x.clone(), y.clone());
   }
 
-  int size() {
+  public int size() {
     return x.length;
   }
 
-  double x(int point) {
+  public double x(int point) {
     return x[point];
   }
 
-  double y(int point) {
+  public double y(int point) {
     return y[point];
   }
 
@@ -49,7 +50,7 @@ final class Plane {
     return new double[][] {x.clone(), y.clone()};
   }
 
-  double squaredDistance(int point, double toX, double toY) {
+  public double squaredDistance(int point, double toX, double toY) {
     double dx = x[point] - toX;
     double dy = y[point] - toY;
     return dx * dx + dy * dy;

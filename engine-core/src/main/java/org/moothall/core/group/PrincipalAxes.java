@@ -15,7 +15,7 @@ import org.moothall.core.group.votes.Mix64;
  * equally large groups give equal eigenvalues, of whose eigenvectors a single start finds but one.
  * The start is fixed by the order of the columns, hence by content.
  */
-final class PrincipalAxes {
+public final class PrincipalAxes {
 
   private static final int COUNT = 2;
   private static final int STARTS = 4;
@@ -32,7 +32,7 @@ final class PrincipalAxes {
    * agreeing to them means: exchanging agree and disagree throughout leaves the axes where they are
    * and mirrors the people.
    */
-  static double[][] of(CentredVotes votes) {
+  public static double[][] of(CentredVotes votes) {
     KrylovSpace space = converged(votes);
     return IntStream.range(0, COUNT)
         .mapToObj(rank -> axis(space, rank, votes))

@@ -5,13 +5,13 @@ package org.moothall.core.group.describe;
  * <i>Polis: Scaling Deliberation by Mapping High Dimensional Opinion Spaces</i>, 2021). Every test
  * starts from one more answer than was given, so that few votes say little but never nothing.
  */
-final class Proportions {
+public final class Proportions {
 
   /** A z-score above this is significant at 90 %, one-sided. */
-  static final double SIGNIFICANT_90 = 1.2816;
+  public static final double SIGNIFICANT_90 = 1.2816;
 
   /** A z-score above this is significant at 99 %, one-sided. */
-  static final double SIGNIFICANT_99 = 2.3263;
+  public static final double SIGNIFICANT_99 = 2.3263;
 
   private Proportions() {}
 
@@ -19,17 +19,17 @@ final class Proportions {
    * The share of {@code given} among {@code seen}, drawn to one half by one answer each way; in (0,
    * 1).
    */
-  static double smoothed(long given, long seen) {
+  public static double smoothed(long given, long seen) {
     return (given + 1.0) / (seen + 2.0);
   }
 
   /** The z-score of the share being above one half. */
-  static double majorityZ(long given, long seen) {
+  public static double majorityZ(long given, long seen) {
     return 2 * Math.sqrt(seen + 1.0) * ((given + 1.0) / (seen + 1.0) - 0.5);
   }
 
   /** The z-score of the first share being above the second (pooled two-proportion test). */
-  static double differenceZ(long given, long seen, long otherGiven, long otherSeen) {
+  public static double differenceZ(long given, long seen, long otherGiven, long otherSeen) {
     double n = seen + 1.0;
     double m = otherSeen + 1.0;
     double share = (given + 1.0) / n;

@@ -186,6 +186,34 @@ public final class VoteMatrix {
         .collect(Collectors.toSet());
   }
 
+  /**
+   * The votes of the first so many people on the first so many statements; whoever and whatever is
+   * left without a vote goes too.
+   */
+  public VoteMatrix first(int mostPeople, int mostStatements) {
+    if (mostPeople >= people.size() && mostStatements >= statements.size()) {
+      return this;
+    }
+    Builder kept = new Builder();
+    kept.number(statementsWithin(mostPeople, mostStatements));
+    for (int row = 0; row < Math.min(mostPeople, people.size()); row++) {
+      for (int cell = start(row); cell < end(row) && column[cell] < mostStatements; cell++) {
+        kept.put(people.get(row), statements.get(column[cell]), Choice.of(choice[cell]));
+      }
+    }
+    return kept.buildAsArrived();
+  }
+
+  private List<String> statementsWithin(int mostPeople, int mostStatements) {
+    int cells = rowStart[Math.min(mostPeople, people.size())];
+    return Arrays.stream(column, 0, cells)
+        .filter(it -> it < mostStatements)
+        .sorted()
+        .distinct()
+        .mapToObj(statements::get)
+        .toList();
+  }
+
   /** Collects votes; of two votes of one person on one statement the later stands. */
   public static final class Builder {
 
@@ -272,6 +300,10 @@ public final class VoteMatrix {
       Set<String> before = new HashSet<>(first);
       Stream<String> others = all.stream().filter(it -> !before.contains(it)).sorted();
       return Stream.concat(first.stream(), others).toList();
+    }
+
+    private void number(List<String> opinions) {
+      opinions.forEach(it -> statements.computeIfAbsent(it, unseen -> statements.size()));
     }
 
     private void grow() {

@@ -54,6 +54,24 @@ class VoteMatrixTest {
   }
 
   @Test
+  void theFirstFewAreWithoutWhateverHasNoVoteLeft() {
+    VoteMatrix votes =
+        VoteMatrix.builder()
+            .put("ada", "lift", Choice.AGREE)
+            .put("bao", "roof", Choice.PASS)
+            .put("cai", "door", Choice.AGREE)
+            .put("cai", "lift", Choice.DISAGREE)
+            .buildAsArrived();
+
+    assertThat(votes.first(3, 3)).isSameAs(votes);
+    assertThat(votes.first(2, 3).statements()).containsExactly("lift", "roof");
+    assertThat(Cells.of(votes.first(3, 1)))
+        .containsExactly(
+            new Vote("ada", "lift", Choice.AGREE), new Vote("cai", "lift", Choice.DISAGREE));
+    assertThat(votes.first(0, 0).people()).isEmpty();
+  }
+
+  @Test
   void withoutVotesThereAreNoPeopleAndNoStatements() {
     VoteMatrix none = VoteMatrix.builder().build();
 
