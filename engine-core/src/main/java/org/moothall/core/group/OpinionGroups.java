@@ -1,9 +1,13 @@
 package org.moothall.core.group;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.moothall.core.group.compatible.CompatibleGrouping;
 import org.moothall.core.group.describe.Description;
-import org.moothall.core.group.method.GroupingMethod;
+import org.moothall.core.group.latent.StableGrouping;
+import org.moothall.core.group.method.Fitted;
+import org.moothall.core.group.method.Solution;
 import org.moothall.core.group.votes.VoteMatrix;
-import org.moothall.opinion.GroupingMode;
 import org.moothall.opinion.GroupingOptions;
 import org.moothall.opinion.OpinionMap;
 import org.moothall.opinion.VoteSet;
@@ -40,35 +44,48 @@ public final class OpinionGroups {
 
   /** The map of these votes; those on rejected statements are left out. */
   public static OpinionMap find(VoteSet votes, GroupingOptions options) {
-    return find(matrix(votes, options.mode()), options);
+    Fitted fitted = fit(votes, options);
+    return Description.of(fitted.votes(), fitted.solution());
   }
 
-  /** The map of these votes, of which none may be on a rejected statement. */
-  public static OpinionMap find(VoteMatrix votes, GroupingOptions options) {
-    return Description.of(votes, method(options.mode()).solve(votes, options));
+  /** Who is in which group; votes on rejected statements are left out. */
+  public static Fitted fit(VoteSet votes, GroupingOptions options) {
+    VoteMatrix.Builder shown = builder(votes, EnumSet.complementOf(EnumSet.of(Standing.REJECTED)));
+    votes.statements(Standing.META).forEach(shown::meta);
+    return switch (options.mode()) {
+      case STABLE -> {
+        VoteMatrix matrix = shown.build();
+        yield new Fitted(matrix, StableGrouping.of(matrix, options));
+      }
+      case COMPATIBLE -> {
+        VoteMatrix matrix = shown.buildAsArrived();
+        yield new Fitted(matrix, compatible(votes, matrix, options));
+      }
+    };
   }
 
-  /** The votes as a way of grouping wants them; those on rejected statements are left out. */
-  static VoteMatrix matrix(VoteSet votes, GroupingMode mode) {
+  private static Solution compatible(VoteSet votes, VoteMatrix shown, GroupingOptions options) {
+    return CompatibleGrouping.of(
+        builder(votes, EnumSet.allOf(Standing.class)).buildAsArrived(),
+        votes.statements(Standing.REJECTED),
+        votes.statements(Standing.META),
+        shown,
+        options);
+  }
+
+  private static VoteMatrix.Builder builder(VoteSet votes, Set<Standing> wanted) {
     VoteMatrix.Builder matrix = VoteMatrix.builder();
     votes.people().forEach(matrix::person);
-    votes.statements(Standing.META).forEach(matrix::meta);
-    Standing[] standing = votes.statements().stream().map(votes::standing).toArray(Standing[]::new);
+    boolean[] taken = new boolean[votes.statements().size()];
+    for (int statement = 0; statement < taken.length; statement++) {
+      taken[statement] = wanted.contains(votes.standing(votes.statements().get(statement)));
+    }
     votes.forEach(
         (person, statement, choice) -> {
-          if (standing[statement] != Standing.REJECTED) {
+          if (taken[statement]) {
             matrix.put(votes.people().get(person), votes.statements().get(statement), choice);
           }
         });
-    return switch (mode) {
-      case STABLE -> matrix.build();
-      case COMPATIBLE -> matrix.buildAsArrived();
-    };
-  }
-
-  private static GroupingMethod method(GroupingMode mode) {
-    return switch (mode) {
-      case STABLE, COMPATIBLE -> PlaneGrouping::of;
-    };
+    return matrix;
   }
 }

@@ -25,7 +25,6 @@ public final class Chunks {
     IntStream.range(0, Math.ceilDiv(count, SIZE))
         .parallel()
         .forEach(
-            chunk ->
-                worker.apply(chunk).run(chunk * SIZE, Math.min(count, (chunk + 1) * SIZE)));
+            chunk -> worker.apply(chunk).run(chunk * SIZE, Math.min(count, (chunk + 1) * SIZE)));
   }
 }

@@ -34,8 +34,18 @@ final class Exp {
   /** The series of e to the power of |r| ≤ ½ ln 2. */
   private static double taylor(double r) {
     double r2 = r * r;
-    double even = 1 + r2 * (1.0 / 2 + r2 * (1.0 / 24 + r2 * (1.0 / 720 + r2 * (1.0 / 40_320 + r2 / 3_628_800))));
-    double odd = 1 + r2 * (1.0 / 6 + r2 * (1.0 / 120 + r2 * (1.0 / 5_040 + r2 * (1.0 / 362_880 + r2 / 39_916_800))));
+    double even =
+        1
+            + r2
+                * (1.0 / 2
+                    + r2 * (1.0 / 24 + r2 * (1.0 / 720 + r2 * (1.0 / 40_320 + r2 / 3_628_800))));
+    double odd =
+        1
+            + r2
+                * (1.0 / 6
+                    + r2
+                        * (1.0 / 120
+                            + r2 * (1.0 / 5_040 + r2 * (1.0 / 362_880 + r2 / 39_916_800))));
     return even + r * odd;
   }
 }

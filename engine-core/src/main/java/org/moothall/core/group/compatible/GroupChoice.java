@@ -2,6 +2,7 @@ package org.moothall.core.group.compatible;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.moothall.core.group.plane.Silhouette;
 
 /**
  * The groups: base clusters put together anew, in as many groups as lie best in the plane.
@@ -36,9 +37,14 @@ public record GroupChoice(List<Tried> tried, PublishedClusters groups) {
     int first = numbers(base.count(), options).findFirst().orElseThrow();
     List<Tried> tried =
         IntStream.range(0, found.size())
-            .mapToObj(i -> new Tried(first + i, BaseSilhouette.of(base.centres(), found.get(i))))
+            .mapToObj(i -> new Tried(first + i, silhouette(base, found.get(i))))
             .toList();
     return new GroupChoice(tried, found.get(best(tried)));
+  }
+
+  private static double silhouette(PublishedClusters base, PublishedClusters groups) {
+    int[] groupOf = IntStream.range(0, base.count()).map(groups::of).toArray();
+    return Silhouette.mean(base.centres(), groupOf, groups.count());
   }
 
   private static IntStream numbers(int baseClusters, PublishedOptions options) {

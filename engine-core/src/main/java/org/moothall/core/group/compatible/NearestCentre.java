@@ -2,7 +2,7 @@ package org.moothall.core.group.compatible;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import org.moothall.core.group.Plane;
+import org.moothall.core.group.plane.Plane;
 
 /**
  * Finds the nearest of some centres, of several equally near the last.

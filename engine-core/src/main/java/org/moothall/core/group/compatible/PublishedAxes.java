@@ -1,9 +1,9 @@
 package org.moothall.core.group.compatible;
 
 import java.util.Arrays;
-import org.moothall.core.group.CentredVotes;
-import org.moothall.core.group.Plane;
-import org.moothall.core.group.PrincipalAxes;
+import org.moothall.core.group.plane.CentredVotes;
+import org.moothall.core.group.plane.Plane;
+import org.moothall.core.group.plane.PrincipalAxes;
 import org.moothall.core.group.votes.VoteMatrix;
 
 /**

@@ -1,7 +1,7 @@
 package org.moothall.core.group.compatible;
 
 import java.util.Arrays;
-import org.moothall.core.group.Plane;
+import org.moothall.core.group.plane.Plane;
 
 /** Points in clusters, none of which is empty. */
 public final class PublishedClusters {

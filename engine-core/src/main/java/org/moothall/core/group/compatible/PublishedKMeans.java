@@ -3,7 +3,7 @@ package org.moothall.core.group.compatible;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import org.moothall.core.group.Plane;
+import org.moothall.core.group.plane.Plane;
 
 /**
  * Clusters by Lloyd's method from the first distinct points, until no centre moves or the rounds

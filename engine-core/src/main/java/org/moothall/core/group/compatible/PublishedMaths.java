@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.moothall.core.group.Plane;
+import org.moothall.core.group.plane.Plane;
 import org.moothall.core.group.votes.VoteMatrix;
 
 /**

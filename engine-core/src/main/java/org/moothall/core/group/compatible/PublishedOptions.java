@@ -40,6 +40,11 @@ public record PublishedOptions(
         Optional.of(number), mostGroups, baseClusters, mostPeople, mostStatements, alreadyIn);
   }
 
+  /** The same with at most so many groups. */
+  public PublishedOptions withMostGroups(int most) {
+    return new PublishedOptions(groups, most, baseClusters, mostPeople, mostStatements, alreadyIn);
+  }
+
   /** The same with other limits to people and statements. */
   public PublishedOptions withAtMost(int people, int statements) {
     return new PublishedOptions(groups, mostGroups, baseClusters, people, statements, alreadyIn);

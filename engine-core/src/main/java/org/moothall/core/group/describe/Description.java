@@ -82,7 +82,10 @@ public final class Description {
         group,
         people.stream().map(person -> votes.people().get(solution.row(person))).sorted().toList(),
         confidence(people),
-        RepresentativeStatements.of(group, tallies));
+        solution
+            .published()
+            .map(it -> it.stands().get(group))
+            .orElseGet(() -> RepresentativeStatements.of(group, tallies)));
   }
 
   private OptionalDouble confidence(List<Integer> people) {

@@ -28,7 +28,8 @@ final class StatementTable {
     boolean meta = statement >= tallies.shaping();
     double x = meta ? 0 : solution.weightX(statement);
     double y = meta ? 0 : solution.weightY(statement);
-    double extremity = Math.sqrt(tallies.statements()) * (1 - centre) * Math.sqrt(x * x + y * y);
+    int statements = solution.published().map(it -> it.statements()).orElse(tallies.statements());
+    double extremity = Math.sqrt(statements) * (1 - centre) * Math.sqrt(x * x + y * y);
     VoteCount grouped = tallies.grouped(statement);
     return new StatementFigures(
         tallies.id(statement),

@@ -9,8 +9,8 @@ final class Agreement {
   private Agreement() {}
 
   /**
-   * The adjusted Rand index (Hubert and Arabie 1985): 1 for the same groups, about 0 for groups that
-   * have nothing to do with each other.
+   * The adjusted Rand index (Hubert and Arabie 1985): 1 for the same groups, about 0 for groups
+   * that have nothing to do with each other.
    *
    * @param one the group of each person, 0 or more
    * @param other likewise

@@ -29,7 +29,23 @@ final class FirstGuess {
     while (found.size() < k) {
       found.add(withOneMore(found.getLast()));
     }
-    return found.get(k - 1).nearest.clone();
+    return numberedByAppearance(found.get(k - 1));
+  }
+
+  /** The cluster of the first point is 0, of the first that is elsewhere 1, and so on. */
+  private static int[] numberedByAppearance(Lloyd clusters) {
+    int[] number = new int[clusters.count()];
+    Arrays.fill(number, -1);
+    int numbered = 0;
+    int[] result = new int[clusters.nearest.length];
+    for (int i = 0; i < result.length; i++) {
+      int cluster = clusters.nearest[i];
+      if (number[cluster] < 0) {
+        number[cluster] = numbered++;
+      }
+      result[i] = number[cluster];
+    }
+    return result;
   }
 
   private Lloyd withOneMore(Lloyd fewer) {

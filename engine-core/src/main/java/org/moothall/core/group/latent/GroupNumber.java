@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.moothall.core.group.response.ResponseFit;
-import org.moothall.core.group.response.ResponseModel;
-import org.moothall.core.group.votes.VoteColumns;
 import org.moothall.core.group.votes.VoteMatrix;
 import org.moothall.opinion.Grouping;
 
@@ -35,33 +33,24 @@ final class GroupNumber {
 
   private final VoteMatrix votes;
   private final Folds folds;
-  private final List<Trial> trials = new ArrayList<>();
+  private final Candidates full;
+  private final List<Candidates> parts;
   private final int smallest;
-  private final int chosen;
 
-  private GroupNumber(VoteMatrix votes, ResponseModel response, int most, Folds folds) {
+  /**
+   * @param full classes of these votes
+   */
+  GroupNumber(VoteMatrix votes, Candidates full, Folds folds) {
     this.votes = votes;
     this.folds = folds;
+    this.full = full;
     this.smallest = smallest(votes.people().size());
-    Candidates full = new Candidates(votes, response);
-    List<Candidates> parts =
+    int[] everybody = IntStream.range(0, votes.people().size()).toArray();
+    this.parts =
         IntStream.range(0, Folds.COUNT)
             .mapToObj(fold -> folds.shown(fold, votes))
-            .map(shown -> new Candidates(shown, ResponseFit.of(shown)))
+            .map(shown -> new Candidates(shown, ResponseFit.of(shown), everybody))
             .toList();
-    int best = 1;
-    for (int k = 1; k <= most && k - best <= PATIENCE; k++) {
-      int classes = k;
-      List<LatentModel> hidden = parts.stream().map(part -> part.of(classes)).toList();
-      trials.add(new Trial(full.of(k), hidden, votes, folds));
-      best = trial(k).meanLoss() < trial(best).meanLoss() && fills(trial(k)) ? k : best;
-    }
-    this.chosen = choose(best);
-  }
-
-  /** Tries one group, two and so on, to {@code most} at most. */
-  static GroupNumber of(VoteMatrix votes, ResponseModel response, int most, Folds folds) {
-    return new GroupNumber(votes, response, most, folds);
   }
 
   /** How few people can be a group among so many. */
@@ -69,75 +58,70 @@ final class GroupNumber {
     return Math.max(2, Math.min(ENOUGH, Math.ceilDiv(people, SMALLEST_SHARE)));
   }
 
-  /** The classes of the number chosen. */
-  LatentModel model() {
-    return trial(chosen).full;
+  /** Just so many classes, whatever speaks against them. */
+  Choice exactly(int k) {
+    Trial trial = trial(k);
+    return new Choice(trial.full, trial.temper(votes, folds), List.of());
   }
 
-  /** How sure memberships ought to be; see {@link Trial#temper}. */
-  double temper() {
-    return trial(chosen).temper(votes, folds);
-  }
-
-  List<Grouping.Candidate> tried() {
-    Trial best = trials.getFirst();
-    for (Trial trial : trials) {
+  /** Tries one group, two and so on, to {@code most} at most. */
+  Choice upTo(int most) {
+    List<Trial> trials = new ArrayList<>();
+    Trial best = trial(1);
+    trials.add(best);
+    for (int k = 2; k <= most && k - best.classes() <= PATIENCE; k++) {
+      Trial trial = trial(k);
+      trials.add(trial);
       best = fills(trial) && trial.meanLoss() < best.meanLoss() ? trial : best;
     }
-    Trial least = best;
-    return trials.stream()
-        .map(
-            trial ->
-                new Grouping.Candidate(
-                    trial.classes(),
-                    trial.meanLoss(),
-                    OptionalDouble.of(trial.errorAgainst(least)),
-                    OptionalDouble.of(trial.stability()),
-                    trial.classes() == chosen))
-        .toList();
+    Trial chosen = chosen(trials, best);
+    return new Choice(chosen.full, chosen.temper(votes, folds), tried(trials, best, chosen));
   }
 
-  private int choose(int best) {
-    int fewest = best;
-    for (int k = best - 1; k >= 1; k--) {
-      boolean asGood =
-          trial(k).meanLoss() - trial(best).meanLoss() <= trial(k).errorAgainst(trial(best));
-      fewest = asGood && fills(trial(k)) ? k : fewest;
-    }
-    for (int k = fewest; k > 1; k--) {
-      if (fills(trial(k)) && trial(k).coreShare() >= CORE_SHARE && trial(k).stability() >= STABLE) {
-        return k;
-      }
-    }
-    return 1;
+  /**
+   * What was chosen.
+   *
+   * @param temper how sure memberships ought to be; see {@link Trial#temper}
+   * @param tried every number that was tried
+   */
+  record Choice(LatentModel model, double temper, List<Grouping.Candidate> tried) {}
+
+  private Trial trial(int k) {
+    List<LatentModel> hidden = parts.stream().map(part -> part.of(k)).toList();
+    return new Trial(full.of(k), hidden, votes, folds);
+  }
+
+  private Trial chosen(List<Trial> trials, Trial best) {
+    Trial fewest =
+        trials.stream()
+            .filter(this::fills)
+            .filter(it -> it.meanLoss() - best.meanLoss() <= it.errorAgainst(best))
+            .findFirst()
+            .orElse(best);
+    return trials.subList(0, fewest.classes()).reversed().stream()
+        .filter(it -> it.classes() == 1 || fills(it) && stable(it))
+        .findFirst()
+        .orElseThrow();
   }
 
   private boolean fills(Trial trial) {
     return trial.classes() == 1 || trial.smallest() >= smallest;
   }
 
-  private Trial trial(int k) {
-    return trials.get(k - 1);
+  private static boolean stable(Trial trial) {
+    return trial.coreShare() >= CORE_SHARE && trial.stability() >= STABLE;
   }
 
-  /** Classes of any number, of one set of votes. */
-  private static final class Candidates {
-
-    private final VoteMatrix votes;
-    private final VoteColumns columns;
-    private final ResponseModel response;
-    private final FirstGuess guess;
-
-    Candidates(VoteMatrix votes, ResponseModel response) {
-      this.votes = votes;
-      this.columns = VoteColumns.of(votes);
-      this.response = response;
-      this.guess = new FirstGuess(response.points());
-    }
-
-    LatentModel of(int k) {
-      return LatentFit.of(
-          votes, columns, guess.of(k), k, response.commonU(), response.commonW());
-    }
+  private static List<Grouping.Candidate> tried(List<Trial> trials, Trial best, Trial chosen) {
+    return trials.stream()
+        .map(
+            trial ->
+                new Grouping.Candidate(
+                    trial.classes(),
+                    trial.meanLoss(),
+                    OptionalDouble.of(trial.errorAgainst(best)),
+                    OptionalDouble.of(trial.stability()),
+                    trial == chosen))
+        .toList();
   }
 }

@@ -2,7 +2,9 @@ package org.moothall.core.group.latent;
 
 import java.util.Arrays;
 
-/** Who belongs where, and how they would answer there; person by person, a class after the other. */
+/**
+ * Who belongs where, and how they would answer there; person by person, a class after the other.
+ */
 final class Members {
 
   private static final double LEAST = 1e-3;

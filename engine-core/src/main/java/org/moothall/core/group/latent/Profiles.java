@@ -3,8 +3,8 @@ package org.moothall.core.group.latent;
 import java.util.Arrays;
 
 /**
- * What each class thinks of each statement: u of a member without a style, and w, with how uncertain
- * they are. Statement by statement, a class after the other.
+ * What each class thinks of each statement: u of a member without a style, and w, with how
+ * uncertain they are. Statement by statement, a class after the other.
  */
 final class Profiles {
 

@@ -6,8 +6,8 @@ import org.moothall.core.group.response.ResponseModel;
 /**
  * Tells whether people stand on a spectrum without a gap. Along each of the two main axes a mixture
  * of one, two and three normal distributions is fitted to people's places, each as uncertain as it
- * is (extreme deconvolution, Bovy, Hogg and Roweis 2011), and chosen by BIC (Schwarz 1978). There is
- * a gap where the mixture chosen has a valley between two peaks.
+ * is (extreme deconvolution, Bovy, Hogg and Roweis 2011), and chosen by BIC (Schwarz 1978). There
+ * is a gap where the mixture chosen has a valley between two peaks.
  */
 final class Spectrum {
 

@@ -65,9 +65,13 @@ final class Trial {
     return Arrays.stream(size).min().orElse(0);
   }
 
-  /** Mean agreement of the classes with all votes and with a fold hidden, among the core of both. */
+  /**
+   * Mean agreement of the classes with all votes and with a fold hidden, among the core of both.
+   */
   double stability() {
-    return folds.stream().mapToDouble(fold -> Agreement.of(core(full, fold), core(fold, full))).sum()
+    return folds.stream()
+            .mapToDouble(fold -> Agreement.of(core(full, fold), core(fold, full)))
+            .sum()
         / folds.size();
   }
 
@@ -137,9 +141,7 @@ final class Trial {
       LatentModel model, int person, int cell, VoteMatrix votes, double[] weight, Odds odds) {
     double sum = 0;
     for (int k = 0; k < weight.length; k++) {
-      sum +=
-          weight[k]
-              * model.likelihood(person, votes.column(cell), votes.choice(cell), k, odds);
+      sum += weight[k] * model.likelihood(person, votes.column(cell), votes.choice(cell), k, odds);
     }
     return sum;
   }

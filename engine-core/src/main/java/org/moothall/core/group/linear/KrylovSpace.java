@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * The space spanned by a few start vectors and their images under a positive semidefinite matrix, and
- * the best approximations to its eigenvectors in it (Rayleigh and Ritz), the largest eigenvalue first.
+ * The space spanned by a few start vectors and their images under a positive semidefinite matrix,
+ * and the best approximations to its eigenvectors in it (Rayleigh and Ritz), the largest eigenvalue
+ * first.
  */
 public final class KrylovSpace {
 

@@ -1,4 +1,7 @@
-/** The little linear algebra that grouping needs, written so that its last bit is the same everywhere. */
+/**
+ * The little linear algebra that grouping needs, written so that its last bit is the same
+ * everywhere.
+ */
 @NullMarked
 package org.moothall.core.group.linear;
 

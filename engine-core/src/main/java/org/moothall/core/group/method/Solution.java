@@ -3,10 +3,12 @@ package org.moothall.core.group.method;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.moothall.opinion.Grouping;
 import org.moothall.opinion.GroupingMode;
+import org.moothall.opinion.OpinionGroup;
 
 /**
  * What a way of grouping finds in a {@link org.moothall.core.group.votes.VoteMatrix}: who is in
@@ -25,6 +27,8 @@ public final class Solution {
   private final double[] confidence;
   private final double[][] ends;
   private final Grouping grouping;
+  private final Optional<Absorber> absorber;
+  private final Optional<Published> published;
 
   private Solution(
       int[] rows,
@@ -33,7 +37,9 @@ public final class Solution {
       double[][] axes,
       double[] confidence,
       double[][] ends,
-      Grouping grouping) {
+      Grouping grouping,
+      Optional<Absorber> absorber,
+      Optional<Published> published) {
     this.rows = rows;
     this.groupOf = groupOf;
     this.size = sizes(groupOf);
@@ -42,6 +48,8 @@ public final class Solution {
     this.confidence = confidence;
     this.ends = ends;
     this.grouping = grouping;
+    this.absorber = absorber;
+    this.published = published;
   }
 
   /** Nobody in no group. */
@@ -79,7 +87,9 @@ public final class Solution {
         copy(axes),
         new double[0],
         new double[0][],
-        grouping);
+        grouping,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /**
@@ -89,7 +99,8 @@ public final class Solution {
    */
   public Solution withConfidence(double[] of) {
     same(rows.length, of.length);
-    return new Solution(rows, groupOf, places, axes, of.clone(), ends, grouping);
+    return new Solution(
+        rows, groupOf, places, axes, of.clone(), ends, grouping, absorber, published);
   }
 
   /**
@@ -103,7 +114,35 @@ public final class Solution {
     same(columns(), left.length);
     same(columns(), right.length);
     double[][] both = {left.clone(), right.clone()};
-    return new Solution(rows, groupOf, places, axes, confidence, both, grouping);
+    return new Solution(
+        rows, groupOf, places, axes, confidence, both, grouping, absorber, published);
+  }
+
+  /**
+   * The same with how to take people in whose votes came later. Without, they wait for the next
+   * solution.
+   */
+  public Solution withAbsorber(Absorber with) {
+    return new Solution(
+        rows, groupOf, places, axes, confidence, ends, grouping, Optional.of(with), published);
+  }
+
+  /** The same with what a published method says of its own groups. */
+  public Solution withPublished(Published of) {
+    return new Solution(
+        rows, groupOf, places, axes, confidence, ends, grouping, absorber, Optional.of(of));
+  }
+
+  /**
+   * What a published method says in its own way of what it found.
+   *
+   * @param stands what each group stands for, by group
+   * @param statements how many statements the method counts, those set aside included
+   */
+  public record Published(List<List<OpinionGroup.Representative>> stands, int statements) {
+    public Published {
+      stands = stands.stream().map(List::copyOf).toList();
+    }
   }
 
   /**
@@ -196,6 +235,16 @@ public final class Solution {
   /** How the groups were found and how clear they are. */
   public Grouping grouping() {
     return grouping;
+  }
+
+  /** How to take people in whose votes came later; empty if the method can't. */
+  public Optional<Absorber> absorber() {
+    return absorber;
+  }
+
+  /** What a published method says in its own way; empty for others. */
+  public Optional<Published> published() {
+    return published;
   }
 
   private static OptionalDouble at(double[] values, int index) {

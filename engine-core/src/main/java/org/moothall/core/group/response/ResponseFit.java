@@ -1,7 +1,7 @@
 package org.moothall.core.group.response;
 
-import org.moothall.core.group.answer.Chunks;
 import java.util.Arrays;
+import org.moothall.core.group.answer.Chunks;
 import org.moothall.core.group.votes.VoteColumns;
 import org.moothall.core.group.votes.VoteMatrix;
 

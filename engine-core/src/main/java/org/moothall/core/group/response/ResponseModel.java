@@ -74,12 +74,12 @@ public final class ResponseModel {
     odds.at(u, w);
   }
 
-  /** Where people stand, each axis as long as it matters: row by row. */
-  public double[][] points() {
-    double[][] points = new double[people.count][rank()];
-    for (int row = 0; row < people.count; row++) {
+  /** Where these people stand, each axis as long as it matters: row by row. */
+  public double[][] points(int[] rows) {
+    double[][] points = new double[rows.length][rank()];
+    for (int i = 0; i < rows.length; i++) {
       for (int axis = 0; axis < rank(); axis++) {
-        points[row][axis] = Math.sqrt(spread.q[axis]) * people.place(row, axis);
+        points[i][axis] = Math.sqrt(spread.q[axis]) * people.place(rows[i], axis);
       }
     }
     return points;

@@ -3,8 +3,8 @@ package org.moothall.core.group.response;
 import static org.moothall.core.group.linear.NormalEquations.at;
 import static org.moothall.core.group.linear.NormalEquations.packed;
 
-import org.moothall.core.group.answer.Odds;
 import java.util.Arrays;
+import org.moothall.core.group.answer.Odds;
 import org.moothall.core.group.linear.NormalEquations;
 import org.moothall.core.group.votes.VoteColumns;
 

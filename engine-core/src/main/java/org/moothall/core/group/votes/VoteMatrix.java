@@ -163,6 +163,17 @@ public final class VoteMatrix {
         Arrays.copyOf(keptChoice, next));
   }
 
+  /** One person's votes on these statements; the person is not named. */
+  public static VoteMatrix ofOne(List<String> statements, int[] columns, int[] choices) {
+    byte[] choice = new byte[choices.length];
+    for (int i = 0; i < choice.length; i++) {
+      choice[i] = (byte) choices[i];
+    }
+    int[] start = {0, columns.length};
+    return new VoteMatrix(
+        List.of(""), statements, statements.size(), start, columns.clone(), choice);
+  }
+
   /** The matrix of some of the people, with all the columns there are. */
   public VoteMatrix of(int[] rows) {
     int[] start = new int[rows.length + 1];

@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.moothall.core.group.Images;
-import org.moothall.core.group.Plane;
+import org.moothall.core.group.plane.Plane;
 import org.moothall.core.group.votes.VoteMatrix;
 import org.moothall.opinion.Choice;
 import org.moothall.opinion.Vote;

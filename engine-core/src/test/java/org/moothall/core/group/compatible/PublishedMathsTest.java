@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.moothall.core.group.Plane;
 import org.moothall.core.group.PlantedVotes;
+import org.moothall.core.group.plane.Plane;
 import org.moothall.core.group.votes.VoteMatrix;
 import org.moothall.opinion.Choice;
 

@@ -1,4 +1,4 @@
-package org.moothall.core.group;
+package org.moothall.core.group.plane;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,7 +20,6 @@ public final class PrincipalAxes {
   private static final int COUNT = 2;
   private static final int STARTS = 4;
   private static final int SPACE = 28;
-  private static final int ROUGH_SPACE = 16;
   private static final int MAX_RESTARTS = 50;
   private static final double EXACT = 1e-10;
 
@@ -37,15 +36,6 @@ public final class PrincipalAxes {
     return IntStream.range(0, COUNT)
         .mapToObj(rank -> axis(space, rank, votes))
         .toArray(double[][]::new);
-  }
-
-  /**
-   * About the largest eigenvalue, from below: how much the votes differ along the first axis. A
-   * fraction of the work of {@link #of}, and the same work whatever the votes, so that two of these
-   * compare fairly.
-   */
-  static double firstVariance(CentredVotes votes) {
-    return new KrylovSpace(votes::gram, starts(votes.statements(), 1), ROUGH_SPACE).value(0);
   }
 
   private static KrylovSpace converged(CentredVotes votes) {

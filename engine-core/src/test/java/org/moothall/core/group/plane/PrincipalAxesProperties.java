@@ -1,4 +1,4 @@
-package org.moothall.core.group;
+package org.moothall.core.group.plane;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -10,6 +10,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.moothall.core.group.linear.SymmetricEigen;
 import org.moothall.core.group.votes.VoteMatrix;
 
 /** The axes against a dense eigenvalue decomposition, and that against the definition. */

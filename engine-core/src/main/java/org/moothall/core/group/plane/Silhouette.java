@@ -1,52 +1,62 @@
-package org.moothall.core.group;
-
-import org.moothall.core.group.votes.VoteMatrix;
+package org.moothall.core.group.plane;
 
 /**
  * How well points lie in their clusters: 1 far from every other cluster, 0 between two, below 0 in
  * the wrong one (Rousseeuw 1987).
  *
  * <p>Exact up to {@value #SAMPLE} points. Beyond, every n-th point is judged among every n-th
- * point, n the smallest number that leaves no more than that; which is a fair sample because points
- * stand in the order of {@link VoteMatrix}, where neighbours have nothing to do with each other.
- *
- * @param mean the average over points, in [−1, 1]
- * @param error the standard error of that average
+ * point, n the smallest number that leaves no more than that; a fair sample where points stand in
+ * an order in which neighbours have nothing to do with each other.
  */
-record Silhouette(double mean, double error) {
+public final class Silhouette {
 
   static final int SAMPLE = 2_000;
 
-  static Silhouette of(Clusters clusters, Plane plane) {
-    int stride = (plane.size() + SAMPLE - 1) / SAMPLE;
-    int[] size = new int[clusters.count()];
+  private final Plane plane;
+  private final int[] clusterOf;
+  private final int[] size;
+  private final int stride;
+
+  private Silhouette(Plane plane, int[] clusterOf, int clusters) {
+    this.plane = plane;
+    this.clusterOf = clusterOf;
+    this.size = new int[clusters];
+    this.stride = Math.ceilDiv(plane.size(), SAMPLE);
     for (int point = 0; point < plane.size(); point += stride) {
-      size[clusters.of(point)]++;
+      size[clusterOf[point]]++;
     }
+  }
+
+  /**
+   * The average over points, in [−1, 1]; 0 without points or with a single cluster.
+   *
+   * @param clusterOf the cluster of each point, 0 to {@code clusters} − 1
+   */
+  public static double mean(Plane plane, int[] clusterOf, int clusters) {
+    return plane.size() == 0 ? 0 : new Silhouette(plane, clusterOf, clusters).mean();
+  }
+
+  private double mean() {
     double sum = 0;
-    double squares = 0;
     int points = 0;
     for (int point = 0; point < plane.size(); point += stride) {
-      double width = width(clusters.of(point), distances(point, stride, clusters, plane), size);
-      sum += width;
-      squares += width * width;
+      sum += width(clusterOf[point], distances(point));
       points++;
     }
-    double mean = sum / points;
-    return new Silhouette(mean, Math.sqrt(Math.max(0, squares / points - mean * mean) / points));
+    return sum / points;
   }
 
   /** The sums of distances from a point to the points of each cluster. */
-  private static double[] distances(int point, int stride, Clusters clusters, Plane plane) {
-    double[] sum = new double[clusters.count()];
+  private double[] distances(int point) {
+    double[] sum = new double[size.length];
     for (int other = 0; other < plane.size(); other += stride) {
-      sum[clusters.of(other)] +=
+      sum[clusterOf[other]] +=
           Math.sqrt(plane.squaredDistance(point, plane.x(other), plane.y(other)));
     }
     return sum;
   }
 
-  private static double width(int own, double[] distances, int[] size) {
+  private double width(int own, double[] distances) {
     if (size[own] < 2) {
       return 0;
     }

@@ -1,8 +1,7 @@
-package org.moothall.core.group;
+package org.moothall.core.group.plane;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import org.moothall.core.group.votes.Mix64;
 import org.moothall.core.group.votes.VoteMatrix;
 
 /**
@@ -49,26 +48,7 @@ public final class CentredVotes {
     return new CentredVotes(votes, mean, value);
   }
 
-  /**
-   * The same votes dealt anew: each statement keeps its votes and its voters, and who of them cast
-   * which vote is left to chance.
-   */
-  CentredVotes dealtAnew(long seed) {
-    int[][] cells = cellsByStatement();
-    double[] dealt = value.clone();
-    long draw = Mix64.mix(seed);
-    for (int[] deck : cells) {
-      for (int left = deck.length; left > 1; left--) {
-        int last = deck[left - 1];
-        int drawn = deck[Mix64.below(left, draw++)];
-        double kept = dealt[last];
-        dealt[last] = dealt[drawn];
-        dealt[drawn] = kept;
-      }
-    }
-    return new CentredVotes(votes, mean, dealt);
-  }
-
+  /** How many columns there are. */
   public int statements() {
     return votes.statements().size();
   }
@@ -109,19 +89,5 @@ public final class CentredVotes {
     double[] mean = new double[sum.length];
     Arrays.setAll(mean, column -> (double) sum[column] / count[column]);
     return mean;
-  }
-
-  private int[][] cellsByStatement() {
-    int[] count = new int[statements()];
-    for (int cell = 0; cell < value.length; cell++) {
-      count[votes.column(cell)]++;
-    }
-    int[][] cells = new int[count.length][];
-    Arrays.setAll(cells, column -> new int[count[column]]);
-    for (int cell = value.length - 1; cell >= 0; cell--) {
-      int column = votes.column(cell);
-      cells[column][--count[column]] = cell;
-    }
-    return cells;
   }
 }
