@@ -21,6 +21,10 @@ final class PolisMatrix {
   private static final List<String> ABOUT =
       List.of("participant", "xid", "group-id", "n-comments", "n-votes", "n-agree", "n-disagree");
 
+  /** The same as they are written; hosts' own ids of people ({@code xid}) are left out. */
+  static final List<String> WRITTEN =
+      ABOUT.stream().filter(column -> !column.equals("xid")).toList();
+
   private final String file;
   private final Map<String, String> comments;
   private final Sink sink;
