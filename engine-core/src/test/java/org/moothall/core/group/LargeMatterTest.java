@@ -20,7 +20,7 @@ class LargeMatterTest {
   void threeGroupsAmongThirtyThreeThousandPeople() {
     PlantedVotes planted = PlantedVotes.draw(1, List.of(15_000, 10_000, 8_000), 800, 0.065, 0.3);
 
-    OpinionMap map = OpinionGroups.find(planted.matrix(), GroupingOptions.STABLE);
+    OpinionMap map = OpinionGroups.find(planted.set(), GroupingOptions.STABLE);
 
     assertThat(map.groups()).hasSize(3);
     assertThat(map.groups().stream().mapToInt(OpinionGroup::size).sum()).isGreaterThan(32_000);

@@ -3,7 +3,7 @@ package org.moothall.core.group;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.moothall.core.group.Images.mirrored;
 import static org.moothall.core.group.Images.renamed;
-import static org.moothall.core.group.PlantedVotes.matrix;
+import static org.moothall.core.group.PlantedVotes.set;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -197,7 +197,7 @@ class OpinionGroupsProperties {
   }
 
   private static OpinionMap map(List<Vote> votes) {
-    return OpinionGroups.find(matrix(votes), GroupingOptions.STABLE);
+    return OpinionGroups.find(set(votes), GroupingOptions.STABLE);
   }
 
   private static List<Vote> shuffled(List<Vote> votes, Random random) {

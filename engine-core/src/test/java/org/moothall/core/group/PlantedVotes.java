@@ -10,6 +10,7 @@ import org.moothall.opinion.Choice;
 import org.moothall.opinion.OpinionMap;
 import org.moothall.opinion.OpinionMap.Position;
 import org.moothall.opinion.Vote;
+import org.moothall.opinion.VoteSet;
 
 /**
  * Votes of people whose groups are known, drawn from a seed.
@@ -74,8 +75,19 @@ public record PlantedVotes(List<Vote> votes, Map<String, Integer> groupOf) {
     return builder.build();
   }
 
+  public static VoteSet set(List<Vote> votes) {
+    VoteSet.Builder set = VoteSet.builder();
+    votes.stream().map(Vote::opinion).distinct().forEach(set::statement);
+    votes.forEach(vote -> set.vote(vote.voter(), vote.opinion(), vote.choice()));
+    return set.build();
+  }
+
   public VoteMatrix matrix() {
     return matrix(votes);
+  }
+
+  public VoteSet set() {
+    return set(votes);
   }
 
   /** How well the groups found agree with those planted. */

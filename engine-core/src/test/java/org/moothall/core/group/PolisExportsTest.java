@@ -40,7 +40,7 @@ class PolisExportsTest {
   })
   void theOrderOfTheVotesNeverShows(String name, int people, int groups) throws IOException {
     List<Vote> votes = new ArrayList<>(export(name).votes());
-    OpinionMap map = OpinionGroups.find(PlantedVotes.matrix(votes), OPTIONS);
+    OpinionMap map = OpinionGroups.find(PlantedVotes.set(votes), OPTIONS);
 
     assertThat(map.votes()).isEqualTo(votes.size());
     assertThat(map.positions()).hasSize(people);
@@ -49,7 +49,7 @@ class PolisExportsTest {
     Random random = new Random(people);
     for (int i = 0; i < SHUFFLES; i++) {
       Collections.shuffle(votes, random);
-      assertThat(OpinionGroups.find(PlantedVotes.matrix(votes), OPTIONS)).isEqualTo(map);
+      assertThat(OpinionGroups.find(PlantedVotes.set(votes), OPTIONS)).isEqualTo(map);
     }
   }
 
@@ -63,7 +63,7 @@ class PolisExportsTest {
   })
   void theGroupsAreCloseToThosePublished(String name, double atLeast) throws IOException {
     PolisExport export = export(name);
-    OpinionMap map = OpinionGroups.find(PlantedVotes.matrix(export.votes()), OPTIONS);
+    OpinionMap map = OpinionGroups.find(PlantedVotes.set(export.votes()), OPTIONS);
 
     List<Position> inBoth =
         map.positions().stream().filter(it -> export.groupOf().containsKey(it.person())).toList();

@@ -14,14 +14,14 @@ import org.moothall.opinion.Grouping;
  *
  * <p>"As well as any" is within one standard error of the best, paired by person (the rule of
  * Breiman et al. 1984). Stable is a number whose groups come out the same, for those who clearly
- * belong to one, when a fifth of the votes is hidden: an adjusted Rand index of {@value #STABLE} or
- * more, among at least {@value #CORE_SHARE} of the people. Groups that would leave somebody nearly
+ * belong to one, whichever fifth of the votes is hidden: an adjusted Rand index of {@value #STABLE}
+ * or more, among at least {@value #CORE_SHARE} of the people. Groups that would leave somebody nearly
  * alone do not count. If no number of groups is stable, there is one.
  */
 final class GroupNumber {
 
-  static final double STABLE = 0.9;
-  static final double CORE_SHARE = 0.4;
+  static final double STABLE = 0.85;
+  static final double CORE_SHARE = 0.65;
 
   /** After so many numbers that were no better than the best, larger ones are not tried. */
   private static final int PATIENCE = 2;

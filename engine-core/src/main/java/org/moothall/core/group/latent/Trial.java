@@ -65,21 +65,18 @@ final class Trial {
     return Arrays.stream(size).min().orElse(0);
   }
 
-  /**
-   * Mean agreement of the classes with all votes and with a fold hidden, among the core of both.
-   */
+  /** Agreement of the classes with all votes and with a fold hidden, among the core of both. */
   double stability() {
     return folds.stream()
-            .mapToDouble(fold -> Agreement.of(core(full, fold), core(fold, full)))
-            .sum()
-        / folds.size();
+        .mapToDouble(fold -> Agreement.of(core(full, fold), core(fold, full)))
+        .min()
+        .orElse(1);
   }
 
-  /** The mean share of people who are at a core with all votes and with a fold hidden. */
+  /** The share of people who are at a core with all votes and with a fold hidden. */
   double coreShare() {
     double people = Math.max(1, full.members.people);
-    return folds.stream().mapToDouble(fold -> core(full, fold).length / people).sum()
-        / folds.size();
+    return folds.stream().mapToDouble(fold -> core(full, fold).length / people).min().orElse(1);
   }
 
   /**

@@ -19,12 +19,16 @@ import org.moothall.core.group.votes.VoteMatrix;
 @SuppressWarnings("ArrayRecordComponent") // goes straight into the grouping and nowhere else
 record Twins(int[] rows, int copies, int[] standIn) {
 
+  /** Fewer people than this are not thinned out further. */
+  private static final int FEW = 20;
+
   static Twins of(VoteMatrix votes) {
     Map<Ballots, List<Integer>> alike = new LinkedHashMap<>();
     for (int row = 0; row < votes.people().size(); row++) {
       alike.computeIfAbsent(Ballots.of(votes, row), same -> new ArrayList<>()).add(row);
     }
-    int copies = alike.values().stream().mapToInt(List::size).reduce(0, Twins::divisor);
+    int common = alike.values().stream().mapToInt(List::size).reduce(0, Twins::divisor);
+    int copies = copies(common, votes.people().size());
     int[] left =
         alike.values().stream()
             .flatMap(same -> same.subList(0, same.size() / Math.max(1, copies)).stream())
@@ -39,6 +43,15 @@ record Twins(int[] rows, int copies, int[] standIn) {
       }
     }
     return new Twins(left, copies, standIn);
+  }
+
+  /** The largest divisor that leaves enough people. */
+  private static int copies(int common, int people) {
+    int copies = 1;
+    for (int divisor = 2; divisor <= common; divisor++) {
+      copies = common % divisor == 0 && people / divisor >= FEW ? divisor : copies;
+    }
+    return copies;
   }
 
   private static int divisor(int a, int b) {
