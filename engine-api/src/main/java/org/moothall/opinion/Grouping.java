@@ -29,7 +29,8 @@ public record Grouping(
    * @param error the standard error of the score's difference from the best's, paired by person;
    *     empty in compatible mode, which has none
    * @param stability the smallest adjusted Rand index of the groups found without a fifth of the
-   *     votes against those found with all, among people at the core of both; empty in compatible mode and where it was not needed
+   *     votes against those found with all, among people at the core of both; empty in compatible
+   *     mode and where it was not needed
    * @param chosen whether the map has so many groups
    */
   public record Candidate(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.moothall.Act;
 import org.moothall.Progress;
 import org.moothall.Receipt;
@@ -72,8 +73,46 @@ public interface Opinions {
   /** The votes on an opinion. */
   VoteCount votes(String matter, String opinion);
 
-  /** Who votes alike, and on what. */
-  OpinionMap map(String matter);
+  /** Who votes alike, and on what: {@link GroupingOptions#STABLE}. */
+  default OpinionMap map(String matter) {
+    return map(matter, GroupingOptions.STABLE);
+  }
+
+  /** Who votes alike, and on what; of all votes so far. */
+  OpinionMap map(String matter, GroupingOptions options);
+
+  /**
+   * Tells a listener the map of a matter as it stands and from then on how it changes, until the
+   * result is closed.
+   *
+   * <p>The map follows the votes in {@link GroupingOptions#STABLE}: groups and axes are worked out
+   * anew whenever there are a twentieth more votes than the last time or an opinion was moderated;
+   * in between, votes are taken in where the groups stand. Groups keep name and colour as far as
+   * they are the same people. {@link #map(String)} has no such history.
+   *
+   * <p>The listener is told the first map on the calling thread, before this method returns, and
+   * then each change on the thread of whoever gave the command or asked for {@link #next}: after
+   * the command is on the record and before its receipt comes back, one call at a time for a
+   * matter. It may ask this desk; it must not give commands, nor wait for a thread that does. What
+   * it throws when told a change is logged and hurts nobody. A change that is being told while the
+   * listener is closed may still arrive.
+   */
+  Subscription follow(String matter, Consumer<MapChange> listener);
+
+  /**
+   * The opinion to show a person next: one that is shown, that they have not voted on and did not
+   * write, drawn by lot with the weights of the routing. The draw is a function of the matter, the
+   * person's pseudonym, the number of votes they cast and the votes of all, so that who asks twice
+   * gets the same answer as long as nobody votes.
+   *
+   * @param person the host's id of the person, who may be new; it takes the place of the pseudonym
+   *     until they have one
+   * @return empty when there is nothing left to vote on
+   */
+  Optional<Opinion> next(String matter, String person, Routing routing);
+
+  /** Opinion groups of any votes, on the record or not. */
+  GroupAnalysis analysis();
 
   /** What the opinions speak of, the largest theme first. */
   List<Theme> themes(String matter);

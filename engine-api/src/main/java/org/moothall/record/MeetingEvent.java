@@ -1,10 +1,12 @@
 package org.moothall.record;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.moothall.meeting.Decision;
 import org.moothall.meeting.NewMeeting;
 import org.moothall.meeting.Position;
+import org.moothall.meeting.Sides;
 import org.moothall.policy.Reason;
 import org.moothall.policy.Ruling;
 import org.moothall.policy.answer.DecisionRule;
@@ -42,6 +44,8 @@ public sealed interface MeetingEvent extends Event {
    * @param seats all seats of the council, taken or vacant
    * @param electorate members in office, sorted
    * @param recused those who stand aside, with reasons
+   * @param sides which members stood on which side of the opinion map; empty where the rule on the
+   *     decision does not ask, or the map did not have two sides
    */
   record QuestionPut(
       String question,
@@ -52,7 +56,8 @@ public sealed interface MeetingEvent extends Event {
       Ruling<DecisionRule> decisionRule,
       long seats,
       List<String> electorate,
-      SortedMap<String, List<Reason>> recused)
+      SortedMap<String, List<Reason>> recused,
+      Optional<Sides> sides)
       implements MeetingEvent {
     public QuestionPut {
       electorate = List.copyOf(electorate);

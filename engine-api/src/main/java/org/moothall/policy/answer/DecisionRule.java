@@ -59,12 +59,14 @@ public record DecisionRule(
   }
 
   /**
-   * Support on both sides of the main divide between opinion groups.
+   * Support on both sides of the main divide of the matter's opinion map ({@link
+   * org.moothall.meeting.Sides}), as it was when the question was put.
    *
-   * <p>Opinion groups have no measure of it yet, so no question passes under such a rule: it is
-   * undecided, and the reason says so.
+   * <p>Counted are the ballots for and against of members who stand on a side. Where a side has
+   * none, or the map does not have two sides, the question is undecided.
    *
-   * @param percent how many of either side must be in favour, in percent from 0 to 100
+   * @param percent how many of either side must be in favour, in percent of its ballots for and
+   *     against, from 0 to 100
    * @param because the rule that asks for it
    */
   public record BothSides(long percent, Reason because) {}

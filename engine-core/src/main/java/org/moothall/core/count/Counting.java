@@ -23,9 +23,9 @@ public final class Counting {
    * Decides a question.
    *
    * <p>It is undecided when the rules gave no answer on the quorum or on the decision, or when,
-   * with a quorum, the method of counting is unknown or fails, or the votes suffice but support on
-   * both sides of the main divide is asked for, which can't be measured yet. An undecided question
-   * has not passed.
+   * with a quorum, the method of counting is unknown or fails, or the votes suffice but the rules
+   * ask for support on both sides of the main divide and of one side nobody voted. An undecided
+   * question has not passed.
    *
    * @param figures who is there and how they voted
    * @param quorumRule what the rules said of the quorum when the question opened
@@ -55,10 +55,11 @@ public final class Counting {
     if (!quorum.met()) {
       return new Decision.Inquorate(quorum, tally, quorum.because());
     }
-    return counted(quorum, tally, onDecision.get(), methods);
+    return counted(figures, quorum, tally, onDecision.get(), methods);
   }
 
   private static Decision counted(
+      Figures figures,
       Quorum quorum,
       Tally tally,
       DecisionRule rule,
@@ -79,25 +80,22 @@ public final class Counting {
           quorum, tally, "the method `%s` gave no reason for its verdict".formatted(rule.method()));
     }
     List<Reason> because = joined(quorum.because(), verdict.because());
-    if (verdict.passed() && rule.bothSides().isPresent()) {
-      return new Decision.Undecided(
-          quorum, tally, joined(because, List.of(unmeasured(rule.bothSides().get()))));
+    if (!verdict.passed()) {
+      return new Decision.Rejected(quorum, tally, because);
     }
-    return verdict.passed()
-        ? new Decision.Passed(quorum, tally, because)
-        : new Decision.Rejected(quorum, tally, because);
+    return rule.bothSides()
+        .map(asked -> onBothSides(quorum, tally, because, SidesCount.of(figures, asked)))
+        .orElseGet(() -> new Decision.Passed(quorum, tally, because));
   }
 
-  /** Nobody can say yet how either side voted, so nobody may say that both were in favour. */
-  private static Reason unmeasured(DecisionRule.BothSides asked) {
-    Reason source = asked.because();
-    return new Reason(
-        source.rule(),
-        source.file(),
-        source.line(),
-        "%s %% must be in favour on both sides of the main divide, which can't be measured yet; so it has not passed"
-            .formatted(asked.percent()),
-        source.facts());
+  private static Decision onBothSides(
+      Quorum quorum, Tally tally, List<Reason> votes, SidesCount.Result sides) {
+    List<Reason> because = joined(votes, List.of(sides.because()));
+    return switch (sides.outcome()) {
+      case MET -> new Decision.Passed(quorum, tally, because);
+      case MISSED -> new Decision.Rejected(quorum, tally, because);
+      case UNKNOWN -> new Decision.Undecided(quorum, tally, because);
+    };
   }
 
   private static Decision failed(Quorum quorum, Tally tally, String why) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.moothall.meeting.Position;
+import org.moothall.meeting.Sides;
 
 /**
  * What is counted when a question is decided. People are named by pseudonym.
@@ -22,6 +23,8 @@ import org.moothall.meeting.Position;
  * @param ballots the last vote of each who voted
  * @param chair who holds the chair; empty when nobody does
  * @param traits what groups members belong to, by pseudonym
+ * @param sides who stands where on the opinion map; empty where it was not asked for or does not
+ *     have two sides
  */
 public record Figures(
     long seats,
@@ -30,7 +33,8 @@ public record Figures(
     Set<String> present,
     Map<String, Position> ballots,
     Optional<String> chair,
-    Map<String, Set<String>> traits) {
+    Map<String, Set<String>> traits,
+    Optional<Sides> sides) {
   public Figures {
     checkCount("seats", seats);
     electorate = Set.copyOf(electorate);
@@ -55,12 +59,29 @@ public record Figures(
     this(seats, electorate, recused, present, ballots, chair, Map.of());
   }
 
+  /** Figures in which no side matters. */
+  public Figures(
+      long seats,
+      Set<String> electorate,
+      Set<String> recused,
+      Set<String> present,
+      Map<String, Position> ballots,
+      Optional<String> chair,
+      Map<String, Set<String>> traits) {
+    this(seats, electorate, recused, present, ballots, chair, traits, Optional.empty());
+  }
+
+  /** Whether the ballot of this member counts, if there is one. */
+  boolean counts(String member) {
+    return electorate.contains(member) && present.contains(member) && !recused.contains(member);
+  }
+
   /** The same with only those members in office who have the trait. */
   Figures only(String trait) {
     Set<String> group =
         electorate.stream()
             .filter(member -> traits.getOrDefault(member, Set.of()).contains(trait))
             .collect(Collectors.toSet());
-    return new Figures(seats, group, recused, present, ballots, chair, traits);
+    return new Figures(seats, group, recused, present, ballots, chair, traits, sides);
   }
 }

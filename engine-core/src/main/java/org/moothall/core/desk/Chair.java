@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.moothall.core.count.Counting;
 import org.moothall.core.count.Figures;
@@ -17,11 +18,14 @@ import org.moothall.core.state.MeetingBook.Asked;
 import org.moothall.core.state.MeetingBook.Sitting;
 import org.moothall.meeting.Decision;
 import org.moothall.meeting.NewQuestion;
+import org.moothall.meeting.Sides;
+import org.moothall.opinion.OpinionMap;
 import org.moothall.policy.Policies;
 import org.moothall.policy.PolicyQuestion;
 import org.moothall.policy.PolicyStack;
 import org.moothall.policy.Reason;
 import org.moothall.policy.Ruling;
+import org.moothall.policy.answer.DecisionRule;
 import org.moothall.policy.answer.Eligibility;
 import org.moothall.policy.fact.Group;
 import org.moothall.policy.fact.Question;
@@ -49,7 +53,8 @@ final class Chair {
       Sitting sitting,
       CouncilDrawn council,
       NewQuestion question,
-      List<String> declared) {
+      List<String> declared,
+      Supplier<OpinionMap> map) {
     List<String> electorate = state.councils().inOffice(council);
     SortedMap<String, List<Reason>> recused = recused(state, council, electorate, declared);
     List<Record> facts =
@@ -61,16 +66,18 @@ final class Chair {
     List<Record> withGroups = new ArrayList<>(facts);
     withGroups.addAll(groups(members(state, council, electorate), recused.keySet()));
     PolicyStack stack = state.matter().policy();
+    Ruling<DecisionRule> decisionRule = policies.ask(stack, PolicyQuestion.DECISION, facts);
     return new QuestionPut(
         question.id(),
         question.meeting(),
         question.kind(),
         question.text(),
         policies.ask(stack, PolicyQuestion.QUORUM, withGroups),
-        policies.ask(stack, PolicyQuestion.DECISION, facts),
+        decisionRule,
         council.members().size(),
         electorate,
-        recused);
+        recused,
+        asksForSides(decisionRule) ? sides(map.get(), electorate) : Optional.empty());
   }
 
   /** Decides a question from what is on the record, and nothing else. */
@@ -88,10 +95,33 @@ final class Chair {
             sitting.present(),
             asked.ballots(),
             chair,
-            traits(members(state, council, asked.put().electorate()))),
+            traits(members(state, council, asked.put().electorate())),
+            asked.put().sides()),
         asked.put().quorumRule(),
         asked.put().decisionRule(),
         id -> Optional.ofNullable(methods.get(id)));
+  }
+
+  private static boolean asksForSides(Ruling<DecisionRule> ruling) {
+    return ruling instanceof Ruling.Decided<DecisionRule> decided
+        && decided.answer().bothSides().isPresent();
+  }
+
+  /** The sides of a map on which somebody stands left and somebody right of the middle. */
+  private static Optional<Sides> sides(OpinionMap map, List<String> electorate) {
+    List<String> left = new ArrayList<>();
+    List<String> right = new ArrayList<>();
+    for (OpinionMap.Position position : map.positions()) {
+      if (position.x() != 0) {
+        (position.x() < 0 ? left : right).add(position.person());
+      }
+    }
+    if (left.isEmpty() || right.isEmpty()) {
+      return Optional.empty();
+    }
+    left.retainAll(new HashSet<>(electorate));
+    right.retainAll(new HashSet<>(electorate));
+    return Optional.of(new Sides(left, right));
   }
 
   private SortedMap<String, List<Reason>> recused(

@@ -97,13 +97,19 @@ final class Clerk {
         act,
         () -> {
           Docket docket = dockets.get(matter);
-          docket.lock.lock();
-          try {
-            return repeated(act).or(() -> take(act, docket, command, decider));
-          } finally {
-            docket.lock.unlock();
-          }
+          Optional<Receipt> receipt = inOrder(act, docket, command, decider);
+          docket.following.recorded(docket);
+          return receipt;
         });
+  }
+
+  private Optional<Receipt> inOrder(Act act, Docket docket, Command command, Decider decider) {
+    docket.lock.lock();
+    try {
+      return repeated(act).or(() -> take(act, docket, command, decider));
+    } finally {
+      docket.lock.unlock();
+    }
   }
 
   /** Takes the command that opens a matter. */

@@ -1,8 +1,11 @@
 package org.moothall.core.desk;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.moothall.opinion.GroupingOptions;
 import org.moothall.opinion.OpinionMap;
 import org.moothall.opinion.Theme;
 
@@ -12,11 +15,25 @@ import org.moothall.opinion.Theme;
  */
 final class Derived {
 
-  final Memo<OpinionMap> map = new Memo<>();
+  /** Maps that were asked for with other options than the last few are worked out again. */
+  private static final int MAPS = 8;
+
+  private final Map<GroupingOptions, Memo<OpinionMap>> maps =
+      new LinkedHashMap<>(MAPS, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<GroupingOptions, Memo<OpinionMap>> eldest) {
+          return size() > MAPS;
+        }
+      };
+
   final Memo<List<Theme>> themes = new Memo<>();
 
-  void drop() {
-    map.drop();
+  synchronized Memo<OpinionMap> map(GroupingOptions options) {
+    return maps.computeIfAbsent(options, unseen -> new Memo<>());
+  }
+
+  synchronized void drop() {
+    maps.clear();
     themes.drop();
   }
 

@@ -13,25 +13,43 @@ final class Docket {
   final WhoIsWho who = new WhoIsWho();
   final Derived derived = new Derived();
 
-  private volatile MatterState state;
+  final Following following = new Following();
+
+  private volatile Moment moment;
+
+  /** The state, and where the groups of the followed map are fitted. */
+  record Moment(MatterState state, Waypoint waypoint) {
+
+    Moment then(MatterState next) {
+      return new Moment(next, waypoint.after(next.opinions()));
+    }
+  }
 
   Docket(MatterState state) {
-    this.state = state;
+    this(state, Waypoint.START);
+  }
+
+  Docket(MatterState state, Waypoint waypoint) {
+    this.moment = new Moment(state, waypoint);
   }
 
   String id() {
-    return state.matter().id();
+    return state().matter().id();
   }
 
   MatterState state() {
-    return state;
+    return moment.state();
   }
 
   Glance glance() {
-    return new Glance(state, who);
+    return new Glance(state(), who);
+  }
+
+  Moment moment() {
+    return moment;
   }
 
   void become(MatterState next) {
-    state = next;
+    moment = moment.then(next);
   }
 }

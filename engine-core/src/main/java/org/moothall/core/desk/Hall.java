@@ -80,7 +80,7 @@ final class Hall implements Moothall {
             clerk, dockets, rows, intake, views, insights, indexer, seals, settings.limits());
     councils =
         new CouncilDesk(clerk, dockets, new Lottery(policies, plugins.solver()), settings.limits());
-    meetings = new MeetingDesk(clerk, dockets, chair, escalator);
+    meetings = new MeetingDesk(clerk, dockets, chair, escalator, insights);
     ledger = new LedgerDesk(clerk, dockets, policies, time, escalator);
     records = new RecordDesk(book, clerk, dockets, chair, plugins.solvers());
     reports = new ReportDesk(clerk, dockets, insights, views, records, plugins.renderers());

@@ -23,15 +23,14 @@ final class Insights {
     this.indexer = indexer;
   }
 
-  OpinionMap map(Docket docket) {
-    return map(docket, docket.state());
-  }
-
-  OpinionMap map(Docket docket, MatterState state) {
+  OpinionMap map(Docket docket, MatterState state, GroupingOptions options) {
     OpinionBook book = state.opinions();
-    return docket.derived.map.get(
-        List.of(book.voiced(), book.moderated(), book.votes()),
-        () -> OpinionGroups.find(votes(book), GroupingOptions.STABLE));
+    return docket
+        .derived
+        .map(options)
+        .get(
+            List.of(book.voiced(), book.moderated(), book.votes()),
+            () -> OpinionGroups.find(votes(book), options));
   }
 
   List<Theme> themes(Docket docket) {
@@ -42,7 +41,8 @@ final class Insights {
         () -> Themes.find(indexer.current().corpus(docket.id())));
   }
 
-  private static VoteSet votes(OpinionBook book) {
+  /** The votes of a book, people in the order in which they first voted. */
+  static VoteSet votes(OpinionBook book) {
     VoteSet.Builder votes = VoteSet.builder();
     book.voters().forEach(votes::person);
     for (String opinion : book.order()) {

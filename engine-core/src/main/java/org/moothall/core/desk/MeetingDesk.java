@@ -18,6 +18,7 @@ import org.moothall.meeting.Meetings;
 import org.moothall.meeting.NewMeeting;
 import org.moothall.meeting.NewQuestion;
 import org.moothall.meeting.Position;
+import org.moothall.opinion.GroupingOptions;
 import org.moothall.policy.fact.Command;
 import org.moothall.record.CouncilEvent.CouncilDrawn;
 import org.moothall.record.Event;
@@ -35,12 +36,14 @@ final class MeetingDesk implements Meetings {
   private final Dockets dockets;
   private final Chair chair;
   private final Escalator escalator;
+  private final Insights insights;
 
-  MeetingDesk(Clerk clerk, Dockets dockets, Chair chair, Escalator escalator) {
+  MeetingDesk(Clerk clerk, Dockets dockets, Chair chair, Escalator escalator, Insights insights) {
     this.clerk = clerk;
     this.dockets = dockets;
     this.chair = chair;
     this.escalator = escalator;
+    this.insights = insights;
   }
 
   @Override
@@ -117,7 +120,14 @@ final class MeetingDesk implements Meetings {
                   state.councils().inOffice(council),
                   question.recused(),
                   council.order().council());
-          return List.of(chair.put(state, sitting, council, question, recused));
+          return List.of(
+              chair.put(
+                  state,
+                  sitting,
+                  council,
+                  question,
+                  recused,
+                  () -> insights.map(docket, state, GroupingOptions.STABLE)));
         });
   }
 

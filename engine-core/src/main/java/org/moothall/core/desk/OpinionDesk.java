@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.moothall.Act;
 import org.moothall.BadInputException;
 import org.moothall.LimitExceededException;
@@ -15,14 +16,19 @@ import org.moothall.Receipt;
 import org.moothall.core.seal.Seals;
 import org.moothall.core.search.Hit;
 import org.moothall.core.state.MatterState;
+import org.moothall.opinion.GroupAnalysis;
+import org.moothall.opinion.GroupingOptions;
 import org.moothall.opinion.IntakeReport;
+import org.moothall.opinion.MapChange;
 import org.moothall.opinion.Moderation;
 import org.moothall.opinion.NewOpinion;
 import org.moothall.opinion.Opinion;
 import org.moothall.opinion.OpinionMap;
 import org.moothall.opinion.Opinions;
+import org.moothall.opinion.Routing;
 import org.moothall.opinion.SearchHit;
 import org.moothall.opinion.SimilarOpinion;
+import org.moothall.opinion.Subscription;
 import org.moothall.opinion.Theme;
 import org.moothall.opinion.Vote;
 import org.moothall.opinion.VoteCount;
@@ -33,6 +39,7 @@ import org.moothall.record.OpinionEvent.OpinionModerated;
 /** Where opinions and votes come in, and where one asks what was said. */
 final class OpinionDesk implements Opinions {
 
+  private final GroupAnalysis analysis = new Analysis();
   private final Clerk clerk;
   private final Dockets dockets;
   private final Rows rows;
@@ -154,8 +161,26 @@ final class OpinionDesk implements Opinions {
   }
 
   @Override
-  public OpinionMap map(String matter) {
-    return insights.map(dockets.get(matter));
+  public OpinionMap map(String matter, GroupingOptions options) {
+    Docket docket = dockets.get(matter);
+    return insights.map(docket, docket.state(), options);
+  }
+
+  @Override
+  public Subscription follow(String matter, Consumer<MapChange> listener) {
+    Docket docket = dockets.get(matter);
+    return docket.following.listen(docket, listener);
+  }
+
+  @Override
+  public Optional<Opinion> next(String matter, String person, Routing routing) {
+    Docket docket = dockets.get(matter);
+    return Usher.next(docket, person, routing).flatMap(id -> views.find(docket.glance(), id));
+  }
+
+  @Override
+  public GroupAnalysis analysis() {
+    return analysis;
   }
 
   @Override
@@ -188,6 +213,7 @@ final class OpinionDesk implements Opinions {
     seals.destroy(docket.id(), pseudonym);
     docket.who.forget(pseudonym);
     docket.derived.drop();
+    docket.following.drop();
     indexer.expunge();
   }
 

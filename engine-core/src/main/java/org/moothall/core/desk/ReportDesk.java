@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.moothall.BadInputException;
 import org.moothall.core.state.MatterState;
+import org.moothall.opinion.GroupingOptions;
 import org.moothall.opinion.Opinion;
 import org.moothall.opinion.OpinionMap;
 import org.moothall.opinion.Theme;
@@ -78,7 +79,7 @@ final class ReportDesk implements Reports {
 
   private Report gather(Docket docket, Glance glance, Head head) {
     MatterState state = glance.state();
-    OpinionMap map = insights.map(docket, state);
+    OpinionMap map = insights.map(docket, state, GroupingOptions.STABLE);
     List<Theme> themes = insights.themes(docket);
     SortedMap<String, Opinion> quoted = quoted(glance, map, themes);
     SortedMap<String, VoteCount> votes = new TreeMap<>();

@@ -14,6 +14,7 @@ final class Restoration {
   private final Seals seals;
   private final Replay replay = new Replay();
   private final Map<String, Head> heads = new HashMap<>();
+  private final Map<String, Waypoint> waypoints = new HashMap<>();
 
   Restoration(Seals seals) {
     this.seals = seals;
@@ -22,12 +23,20 @@ final class Restoration {
   void follow(Entry entry) {
     replay.follow(entry);
     heads.put(entry.commandId(), entry.head());
+    MatterState state = replay.states().get(entry.matter());
+    if (state != null) {
+      waypoints.merge(
+          entry.matter(),
+          Waypoint.START.after(state.opinions()),
+          (before, first) -> before.after(state.opinions()));
+    }
   }
 
   void finish(Dockets dockets, Clerk clerk) {
     clerk.remember(heads);
     for (MatterState state : replay.states().values()) {
-      Docket docket = new Docket(state);
+      String id = state.matter().id();
+      Docket docket = new Docket(state, waypoints.getOrDefault(id, Waypoint.START));
       // a crash may have come between the record of a forgetting and the end of the key
       state.people().forgotten().forEach(p -> seals.destroy(docket.id(), p));
       state

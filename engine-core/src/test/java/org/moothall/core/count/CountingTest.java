@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.moothall.meeting.Decision;
 import org.moothall.meeting.Position;
 import org.moothall.meeting.Quorum;
+import org.moothall.meeting.Sides;
 import org.moothall.meeting.Tally;
 import org.moothall.meeting.Verdict;
 import org.moothall.policy.Reason;
@@ -100,9 +101,48 @@ class CountingTest {
     assertThat(sentences(neither.because())).containsExactly("no base", "no method");
   }
 
-  /** Support on both sides can't be measured yet, so nothing passes that needs it. */
   @Test
-  void whatNeedsBothSidesIsNotPassed() {
+  void bothSidesOfTheMainDivideMustBeInFavourWhereTheRulesAskForIt() {
+    Figures council = Given.present(Given.council(7), 7);
+    Sides sides = new Sides(List.of("m1", "m2", "m7"), List.of("m5", "m6"));
+
+    Decision passed = onBothSides(Given.votes(council, 5, 2, 0), Optional.of(sides), 50);
+    assertThat(passed).isInstanceOf(Decision.Passed.class);
+    assertThat(passed.because().getLast().toString())
+        .isEqualTo(
+            "of those left of the main divide 2 voted for and 1 against, of those right of it 1 and"
+                + " 1; 50 % must be in favour on both sides (rule town.quorum, town.drl:14)");
+    assertThat(onBothSides(Given.votes(council, 5, 2, 0), Optional.of(sides), 51))
+        .as("a majority of all, and half of the right")
+        .isInstanceOf(Decision.Rejected.class);
+    assertThat(onBothSides(Given.votes(council, 0, 7, 0), Optional.of(sides), 0))
+        .as("both sides add to a majority and never replace it")
+        .isInstanceOf(Decision.Rejected.class);
+  }
+
+  @Test
+  void whatNeedsBothSidesIsNotPassedWhereOneSideIsSilentOrThereAreNone() {
+    Figures council = Given.present(Given.council(7), 7);
+    Figures allFor = Given.votes(council, 5, 0, 2);
+
+    assertThat(sides(onBothSides(allFor, Optional.of(new Sides(List.of("m1"), List.of("m7"))), 25)))
+        .isEqualTo(
+            "25 % must be in favour on both sides of the main divide, but nobody right of the main"
+                + " divide voted for or against; so it has not passed");
+    assertThat(sides(onBothSides(allFor, Optional.of(new Sides(List.of(), List.of("m1"))), 25)))
+        .contains("nobody left of the main divide voted");
+    assertThat(sides(onBothSides(allFor, Optional.of(new Sides(List.of(), List.of())), 25)))
+        .contains("nobody on either side of the main divide voted");
+    assertThat(sides(onBothSides(allFor, Optional.empty(), 25)))
+        .contains("but the opinion map did not have two sides when the question was put");
+  }
+
+  private static String sides(Decision decision) {
+    assertThat(decision).isInstanceOf(Decision.Undecided.class);
+    return decision.because().getLast().says();
+  }
+
+  private static Decision onBothSides(Figures votes, Optional<Sides> sides, long percent) {
     DecisionRule simple = Given.simpleMajority();
     DecisionRule both =
         new DecisionRule(
@@ -110,17 +150,18 @@ class CountingTest {
             simple.thresholds(),
             simple.abstention(),
             simple.tie(),
-            Optional.of(new DecisionRule.BothSides(25, Given.RULE)));
-    Figures council = Given.present(Given.council(3), 3);
-
-    Decision passed = Given.decide(Given.votes(council, 3, 0, 0), MORE_THAN_HALF, both);
-    assertThat(passed).isInstanceOf(Decision.Undecided.class);
-    assertThat(passed.because().getLast().toString())
-        .isEqualTo(
-            "25 % must be in favour on both sides of the main divide, which can't be measured yet;"
-                + " so it has not passed (rule town.quorum, town.drl:14)");
-    assertThat(Given.decide(Given.votes(council, 0, 3, 0), MORE_THAN_HALF, both))
-        .isInstanceOf(Decision.Rejected.class);
+            Optional.of(new DecisionRule.BothSides(percent, Given.RULE)));
+    Figures figures =
+        new Figures(
+            votes.seats(),
+            votes.electorate(),
+            votes.recused(),
+            votes.present(),
+            votes.ballots(),
+            votes.chair(),
+            votes.traits(),
+            sides);
+    return Given.decide(figures, MORE_THAN_HALF, both);
   }
 
   @Test

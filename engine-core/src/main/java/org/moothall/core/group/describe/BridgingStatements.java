@@ -2,7 +2,6 @@ package org.moothall.core.group.describe;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.moothall.core.group.describe.GroupTallies.Side;
 import org.moothall.core.group.method.Solution;
 import org.moothall.opinion.Bridging;
@@ -19,7 +18,8 @@ final class BridgingStatements {
 
   /** At most ten; none where nobody stands on one of the sides. */
   static List<Bridging> of(GroupTallies tallies, Solution solution) {
-    return IntStream.range(0, tallies.groups() == 0 ? 0 : tallies.shaping())
+    return tallies
+        .shaping()
         .filter(tallies::seenEnough)
         .filter(statement -> seenOnBothSides(statement, tallies))
         .mapToObj(statement -> bridging(statement, tallies, solution))

@@ -7,7 +7,6 @@ import static org.moothall.core.group.describe.Proportions.smoothed;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.moothall.opinion.Divisive;
 import org.moothall.opinion.VoteCount;
 
@@ -26,7 +25,11 @@ final class DivisiveStatements {
 
   /** At most ten; none with fewer than two groups. */
   static List<Divisive> of(GroupTallies tallies) {
-    return IntStream.range(0, tallies.groups() < 2 ? 0 : tallies.shaping())
+    if (tallies.groups() < 2) {
+      return List.of();
+    }
+    return tallies
+        .shaping()
         .filter(tallies::seenEnough)
         .filter(statement -> divides(tallies.byGroup(statement)))
         .mapToObj(statement -> divisive(statement, tallies))

@@ -9,7 +9,6 @@ import static org.moothall.core.group.describe.Proportions.smoothed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.moothall.opinion.Choice;
 import org.moothall.opinion.OpinionGroup.Representative;
@@ -30,7 +29,8 @@ final class RepresentativeStatements {
 
   /** At most five; none with a single group, which differs from nobody. */
   static List<Representative> of(int group, GroupTallies tallies) {
-    return IntStream.range(0, tallies.shaping())
+    return tallies
+        .shaping()
         .filter(tallies::seenEnough)
         .boxed()
         .flatMap(

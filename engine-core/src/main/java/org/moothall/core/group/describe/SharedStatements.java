@@ -7,7 +7,6 @@ import static org.moothall.core.group.describe.Proportions.smoothed;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.moothall.opinion.Choice;
 import org.moothall.opinion.Consensus;
@@ -29,7 +28,8 @@ final class SharedStatements {
     if (tallies.groups() == 0) {
       return List.of();
     }
-    return IntStream.range(0, tallies.shaping())
+    return tallies
+        .shaping()
         .filter(tallies::seenEnough)
         .boxed()
         .flatMap(

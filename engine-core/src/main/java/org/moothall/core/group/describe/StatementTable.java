@@ -17,6 +17,7 @@ final class StatementTable {
   /** Sorted by id. */
   static List<StatementFigures> of(GroupTallies tallies, Solution solution) {
     return IntStream.range(0, tallies.statements())
+        .filter(statement -> tallies.everybody(statement).seen() > 0)
         .mapToObj(statement -> figures(statement, tallies, solution))
         .sorted(Comparator.comparing(StatementFigures::opinion))
         .toList();
@@ -25,9 +26,9 @@ final class StatementTable {
   private static StatementFigures figures(int statement, GroupTallies tallies, Solution solution) {
     VoteCount votes = tallies.everybody(statement);
     double centre = (votes.agree() - votes.disagree()) / (double) votes.seen();
-    boolean meta = statement >= tallies.shaping();
-    double x = meta ? 0 : solution.weightX(statement);
-    double y = meta ? 0 : solution.weightY(statement);
+    boolean onAxes = statement < solution.columns();
+    double x = onAxes ? solution.weightX(statement) : 0;
+    double y = onAxes ? solution.weightY(statement) : 0;
     int statements = solution.published().map(it -> it.statements()).orElse(tallies.statements());
     double extremity = Math.sqrt(statements) * (1 - centre) * Math.sqrt(x * x + y * y);
     VoteCount grouped = tallies.grouped(statement);
@@ -40,7 +41,7 @@ final class StatementTable {
         extremity,
         consensus(statement, tallies),
         Ends.of(statement, tallies, solution).bridging(),
-        meta ? Priority.META : Priority.of(grouped, extremity));
+        tallies.shapes(statement) ? Priority.of(grouped, extremity) : Priority.META);
   }
 
   private static double consensus(int statement, GroupTallies tallies) {

@@ -15,8 +15,8 @@ import org.moothall.opinion.Grouping;
  * <p>"As well as any" is within one standard error of the best, paired by person (the rule of
  * Breiman et al. 1984). Stable is a number whose groups come out the same, for those who clearly
  * belong to one, whichever fifth of the votes is hidden: an adjusted Rand index of {@value #STABLE}
- * or more, among at least {@value #CORE_SHARE} of the people. Groups that would leave somebody nearly
- * alone do not count. If no number of groups is stable, there is one.
+ * or more, among at least {@value #CORE_SHARE} of the people. Groups that would leave somebody
+ * nearly alone do not count. If no number of groups is stable, there is one.
  */
 final class GroupNumber {
 
