@@ -3,6 +3,7 @@ package org.moothall.core.desk;
 import java.util.Collection;
 import java.util.List;
 import org.moothall.core.group.OpinionGroups;
+import org.moothall.core.group.response.Predictor;
 import org.moothall.opinion.GroupAnalysis;
 import org.moothall.opinion.GroupingOptions;
 import org.moothall.opinion.OpinionMap;
@@ -19,6 +20,6 @@ final class Analysis implements GroupAnalysis {
 
   @Override
   public List<VotePrediction> predict(VoteSet votes, Collection<VotePrediction.Of> pairs) {
-    throw new UnsupportedOperationException("votes are not predicted yet");
+    return Predictor.predict(votes, pairs);
   }
 }

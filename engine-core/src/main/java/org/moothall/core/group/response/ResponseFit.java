@@ -27,9 +27,12 @@ public final class ResponseFit {
   }
 
   static ResponseModel of(VoteMatrix votes, VoteColumns columns, int rank, int rounds) {
-    Statements statements = Start.of(votes, columns, rank);
     People people = new People(votes.people().size(), rank);
     Spread spread = new Spread(rank);
+    if (votes.votes() == 0) {
+      return new ResponseModel(people, new Statements(columns.size(), rank), spread);
+    }
+    Statements statements = Start.of(votes, columns, rank);
     for (int round = 0; round < rounds; round++) {
       stepPeople(votes, people, statements, spread);
       Whitening.of(people, statements);

@@ -9,6 +9,9 @@ import org.moothall.core.group.answer.Odds;
  */
 public final class ResponseModel {
 
+  /** In place of a row: somebody of whom nothing is known. */
+  static final int NOBODY = -1;
+
   final People people;
   final Statements statements;
   final Spread spread;
@@ -65,9 +68,9 @@ public final class ResponseModel {
   /** Fills in the odds of a person's answers to a statement. */
   public void odds(int row, int column, Odds odds) {
     int first = column * (rank() + 1);
-    double u = statements.alpha[first] + people.b[row];
-    double w = statements.gamma[first] + people.s[row];
-    for (int axis = 0; axis < rank(); axis++) {
+    double u = statements.alpha[first] + (row == NOBODY ? 0 : people.b[row]);
+    double w = statements.gamma[first] + (row == NOBODY ? 0 : people.s[row]);
+    for (int axis = 0; axis < rank() && row != NOBODY; axis++) {
       u += people.place(row, axis) * statements.alpha[first + axis + 1];
       w += people.place(row, axis) * statements.gamma[first + axis + 1];
     }

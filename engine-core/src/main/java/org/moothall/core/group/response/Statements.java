@@ -49,6 +49,12 @@ final class Statements {
     this.tc = new double[count * rank];
   }
 
+  /** Expects of a statement what is usual. */
+  void expect(int statement, Spread spread) {
+    alpha[statement * (rank + 1)] = spread.meanA;
+    gamma[statement * (rank + 1)] = spread.meanC;
+  }
+
   /** Takes the weights as certain. */
   void forgetUncertainty() {
     for (int statement = 0; statement < count; statement++) {

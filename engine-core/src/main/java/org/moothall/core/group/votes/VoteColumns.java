@@ -1,5 +1,8 @@
 package org.moothall.core.group.votes;
 
+import java.util.Collection;
+import java.util.Map;
+
 /** The votes of a matrix statement by statement, rows ascending within a statement. */
 public final class VoteColumns {
 
@@ -30,6 +33,31 @@ public final class VoteColumns {
         int to = next[votes.column(cell)]++;
         row[to] = person;
         choice[to] = (byte) votes.choice(cell);
+      }
+    }
+    return new VoteColumns(start, row, choice);
+  }
+
+  /**
+   * Votes of statements one after the other.
+   *
+   * @param statements the choice of each row that voted: 1, 0 or −1
+   */
+  public static VoteColumns of(Collection<? extends Map<Integer, Integer>> statements) {
+    int[] start = new int[statements.size() + 1];
+    int column = 0;
+    for (Map<Integer, Integer> votes : statements) {
+      start[column + 1] = start[column] + votes.size();
+      column++;
+    }
+    int[] row = new int[start[column]];
+    byte[] choice = new byte[row.length];
+    int cell = 0;
+    for (Map<Integer, Integer> votes : statements) {
+      for (Map.Entry<Integer, Integer> vote : votes.entrySet()) {
+        row[cell] = vote.getKey();
+        choice[cell] = vote.getValue().byteValue();
+        cell++;
       }
     }
     return new VoteColumns(start, row, choice);
