@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
  * People who vote alike.
  *
  * @param id a letter: {@code A} for the largest group of a map, and kept for as long as the group
- *     lives on a map that follows the votes
+ *     lives on a map that follows the votes; there {@code AA} comes after {@code Z}
  * @param colour the number of the colour to show the group in, from 0; it stays with the id
  * @param members pseudonyms of the people in the group, sorted
  * @param confidence the mean confidence of the members' membership, in (0, 1]; empty in compatible

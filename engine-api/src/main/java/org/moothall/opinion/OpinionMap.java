@@ -9,7 +9,8 @@ import java.util.OptionalDouble;
  * <p>Derived from the votes alone; in {@link GroupingMode#STABLE} independent of the order in which
  * they came in.
  *
- * @param groups the opinion groups, the largest first; empty while too few people have voted
+ * @param groups the opinion groups, the largest first (on a map that follows the votes: the largest
+ *     when groups were last worked out); empty while too few people have voted
  * @param positions where each grouped person stands on the two main axes of disagreement, sorted by
  *     pseudonym
  * @param statements every statement shown that was voted on, in figures, sorted by id

@@ -88,7 +88,7 @@ public interface Opinions {
    * <p>The map follows the votes in {@link GroupingOptions#STABLE}: groups and axes are worked out
    * anew whenever there are a twentieth more votes than the last time or an opinion was moderated;
    * in between, votes are taken in where the groups stand. Groups keep name and colour as far as
-   * they are the same people. {@link #map(String)} has no such history.
+   * they are the same people, for as long as the hall is open. {@link #map(String)} has no history.
    *
    * <p>The listener is told the first map on the calling thread, before this method returns, and
    * then each change on the thread of whoever gave the command or asked for {@link #next}: after

@@ -12,7 +12,7 @@ package org.moothall.opinion;
  * @param extremity how far from the middle of the map a lone agreement to it puts a person: √C · (1
  *     − centre) · |(x, y)|, C the number of statements
  * @param consensus group-informed consensus: the product over groups of (agree + 1) / (seen + 2),
- *     in (0, 1) (Small et al. 2021)
+ *     in (0, 1) (Small et al. 2021); of everybody while there are no groups
  * @param bridging the score of {@link Bridging}, in (0, 1)
  * @param priority the weight with which it is drawn as the next statement to show, 0 or more (Small
  *     et al. 2021)

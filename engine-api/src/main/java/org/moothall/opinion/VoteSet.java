@@ -145,7 +145,10 @@ public final class VoteSet {
       return this;
     }
 
-    /** A person, who may vote later or never; those who vote need not be named before. */
+    /**
+     * A person, who may vote later or never; those who vote need not be named before. Who is named
+     * earlier came earlier, where a way of grouping cares ({@link GroupingMode#COMPATIBLE}).
+     */
     public Builder person(String id) {
       row(id);
       return this;

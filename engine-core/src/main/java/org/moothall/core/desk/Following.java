@@ -39,8 +39,8 @@ final class Following {
     lock.lock();
     try {
       OpinionMap now = caughtUp(docket).map();
-      listeners.add(once);
       once.accept(new MapChange(docket.id(), now, List.of(), List.of(), List.of(), false));
+      listeners.add(once);
     } finally {
       lock.unlock();
     }
@@ -59,18 +59,14 @@ final class Following {
 
   /** Catches up and tells the listeners, if there are any. */
   void recorded(Docket docket) {
-    if (!listeners.isEmpty()) {
-      read(docket, map -> map);
+    if (listeners.isEmpty()) {
+      return;
     }
-  }
-
-  /** Forgets what was worked out; who listens still does. */
-  void drop() {
-    lock.lock();
     try {
-      followed = Optional.empty();
-    } finally {
-      lock.unlock();
+      read(docket, map -> map);
+    } catch (RuntimeException e) {
+      // the command is on the record already, and its receipt must come back
+      LOG.error("the map of the matter `{}` did not follow the record", docket.id(), e);
     }
   }
 

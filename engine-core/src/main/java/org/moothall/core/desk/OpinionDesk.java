@@ -213,7 +213,6 @@ final class OpinionDesk implements Opinions {
     seals.destroy(docket.id(), pseudonym);
     docket.who.forget(pseudonym);
     docket.derived.drop();
-    docket.following.drop();
     indexer.expunge();
   }
 

@@ -6,7 +6,7 @@ import org.moothall.core.state.OpinionBook;
 /**
  * Where the groups of a map that follows the votes are fitted: the book right after the last
  * command that brought enough votes or moderated an opinion. A function of the record, so that
- * whoever starts to follow, whenever they do, follows the same map.
+ * groups and places on the map do not depend on when somebody started to follow.
  *
  * @param book what was said and voted by then
  * @param votes how many votes there were, one a person and opinion
