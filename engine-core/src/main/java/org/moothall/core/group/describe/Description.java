@@ -104,7 +104,8 @@ public record Description(GroupTallies tallies, Solution solution, List<Integer>
   }
 
   private static OptionalDouble confidence(List<Placed> people) {
-    return people.stream().flatMapToDouble(it -> it.confidence().stream()).average();
+    // Sorted, so that the sum does not depend on names.
+    return people.stream().flatMapToDouble(it -> it.confidence().stream()).sorted().average();
   }
 
   /**

@@ -13,15 +13,19 @@ import org.moothall.opinion.Grouping;
  * hidden votes as well as any.
  *
  * <p>"As well as any" is within one standard error of the best, paired by person (the rule of
- * Breiman et al. 1984). Stable is a number whose groups come out the same, for those who clearly
- * belong to one, whichever fifth of the votes is hidden: an adjusted Rand index of {@value #STABLE}
- * or more, among at least {@value #CORE_SHARE} of the people. Groups that would leave somebody
- * nearly alone do not count. If no number of groups is stable, there is one.
+ * Breiman et al. 1984), or within {@value #WORTH} nats a vote. Stable is a number whose groups come
+ * out the same, for those who clearly belong to one, whichever fifth of the votes is hidden: an
+ * adjusted Rand index of {@value #STABLE} or more, among at least {@value #CORE_SHARE} of the
+ * people. Groups that would leave somebody nearly alone do not count. If no number of groups is
+ * stable, there is one.
  */
 final class GroupNumber {
 
   static final double STABLE = 0.85;
   static final double CORE_SHARE = 0.65;
+
+  /** A group more must foretell votes better by so many nats each. */
+  static final double WORTH = 0.002;
 
   /** After so many numbers that were no better than the best, larger ones are not tried. */
   private static final int PATIENCE = 2;
@@ -93,15 +97,16 @@ final class GroupNumber {
 
   private Trial chosen(List<Trial> trials, Trial best) {
     Trial fewest =
-        trials.stream()
-            .filter(this::fills)
-            .filter(it -> it.meanLoss() - best.meanLoss() <= it.errorAgainst(best))
-            .findFirst()
-            .orElse(best);
+        trials.stream().filter(this::fills).filter(it -> asGood(it, best)).findFirst().orElse(best);
     return trials.subList(0, fewest.classes()).reversed().stream()
         .filter(it -> it.classes() == 1 || fills(it) && stable(it))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static boolean asGood(Trial trial, Trial best) {
+    double allowance = Math.max(WORTH, trial.errorAgainst(best));
+    return trial.meanLoss() - best.meanLoss() <= allowance;
   }
 
   private boolean fills(Trial trial) {

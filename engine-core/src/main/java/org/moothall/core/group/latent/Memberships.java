@@ -33,12 +33,14 @@ final class Memberships {
     return new Memberships(classOf, confidence);
   }
 
-  int classOf(int person) {
-    return classOf[person];
+  /** The class of each person. */
+  int[] classes() {
+    return classOf.clone();
   }
 
-  double confidence(int person) {
-    return confidence[person];
+  /** How sure that is, in (0, 1]. */
+  double[] confidence() {
+    return confidence.clone();
   }
 
   /** Somebody who is alone in a class while there are others; −1 if nobody is. */

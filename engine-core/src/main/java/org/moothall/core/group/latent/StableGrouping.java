@@ -26,14 +26,12 @@ public final class StableGrouping {
 
   private final GroupingOptions options;
   private final VoteMatrix votes;
-  private final Twins twins;
   private final ResponseModel response;
 
-  private StableGrouping(VoteMatrix votes, Twins twins, GroupingOptions options) {
+  private StableGrouping(VoteMatrix votes, GroupingOptions options) {
     this.options = options;
-    this.twins = twins;
-    this.votes = twins.copies() > 1 ? votes.of(twins.rows()) : votes;
-    this.response = ResponseFit.of(this.votes);
+    this.votes = votes;
+    this.response = ResponseFit.of(votes);
   }
 
   /** Groups everybody who voted often enough. */
@@ -43,8 +41,13 @@ public final class StableGrouping {
     if (rows.length < 2) {
       return Solution.none(votes.statements().size(), options.mode());
     }
-    StableGrouping grouping = new StableGrouping(votes, Twins.of(votes), options);
-    return grouping.solve(rows);
+    Copies copies = Copies.of(votes);
+    if (copies.number() == 1) {
+      return new StableGrouping(votes, options).solve(rows);
+    }
+    VoteMatrix once = copies.once();
+    Solution found = new StableGrouping(once, options).solve(eligible(once, options));
+    return copies.spread(once, found, rows);
   }
 
   private static int[] eligible(VoteMatrix votes, GroupingOptions options) {
@@ -55,28 +58,14 @@ public final class StableGrouping {
   }
 
   private Solution solve(int[] rows) {
-    int[] own = eligible(votes, options);
-    VoteMatrix grouped = votes.of(own);
-    GroupNumber.Choice choice = choice(grouped, own);
+    VoteMatrix grouped = votes.of(rows);
+    GroupNumber.Choice choice = choice(grouped, rows);
     Memberships memberships = Memberships.of(choice.model().members, choice.temper());
-    int[] classOf = new int[votes.people().size()];
-    double[] confidence = new double[classOf.length];
-    for (int i = 0; i < own.length; i++) {
-      classOf[own[i]] = memberships.classOf(i);
-      confidence[own[i]] = memberships.confidence(i);
-    }
-    int[] stands = Arrays.stream(rows).map(row -> twins.standIn()[row]).toArray();
-    Plane plane = Plane.of(along(stands, 0), along(stands, 1));
-    int[] clusters = Arrays.stream(stands).map(row -> classOf[row]).toArray();
-    Solution solution =
-        Solution.of(
-            rows,
-            clusters,
-            new double[][] {along(stands, 0), along(stands, 1)},
-            new double[][] {axis(0), axis(1)},
-            grouping(choice, plane, clusters, own));
-    return solution
-        .withConfidence(Arrays.stream(stands).mapToDouble(row -> confidence[row]).toArray())
+    int[] clusters = memberships.classes();
+    double[][] places = {along(rows, 0), along(rows, 1)};
+    Grouping grouping = grouping(choice, Plane.of(places[0], places[1]), clusters, rows);
+    return Solution.of(rows, clusters, places, new double[][] {axis(0), axis(1)}, grouping)
+        .withConfidence(memberships.confidence())
         .withEnds(end(-1), end(1))
         .withAbsorber(new LatentAbsorber(votes.statements(), response, choice, clusters));
   }

@@ -93,6 +93,46 @@ public final class Solution {
   }
 
   /**
+   * The same of other rows and columns.
+   *
+   * @param others rows of the grouped people, ascending
+   * @param person for each of them, whom of this solution they are like
+   * @param column for each column there, which one here it is
+   */
+  public Solution of(int[] others, int[] person, int[] column) {
+    Solution of =
+        Solution.of(
+            others,
+            Arrays.stream(person).map(i -> groupOf[i]).toArray(),
+            new double[][] {at(places[0], person), at(places[1], person)},
+            new double[][] {at(axes[0], column), at(axes[1], column)},
+            grouping);
+    of = confidence.length == 0 ? of : of.withConfidence(at(confidence, person));
+    of = ends.length == 0 ? of : of.withEnds(at(ends[0], column), at(ends[1], column));
+    return absorber.isEmpty() ? of : of.withAbsorber(elsewhere(absorber.get(), column));
+  }
+
+  private static double[] at(double[] values, int[] places) {
+    return Arrays.stream(places).mapToDouble(i -> values[i]).toArray();
+  }
+
+  /** An absorber that takes columns by other numbers; columns it does not know are left out. */
+  private static Absorber elsewhere(Absorber absorber, int[] column) {
+    return (columns, choices) -> {
+      int[] known =
+          IntStream.range(0, columns.length)
+              .filter(i -> columns[i] < column.length)
+              .boxed()
+              .sorted(Comparator.comparingInt(i -> column[columns[i]]))
+              .mapToInt(i -> i)
+              .toArray();
+      return absorber.place(
+          Arrays.stream(known).map(i -> column[columns[i]]).toArray(),
+          Arrays.stream(known).map(i -> choices[i]).toArray());
+    };
+  }
+
+  /**
    * The same with how sure each membership is.
    *
    * @param of in the order of the rows, each in (0, 1]

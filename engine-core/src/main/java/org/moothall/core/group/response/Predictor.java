@@ -44,8 +44,7 @@ public final class Predictor {
    *
    * @throws BadInputException if a person or statement is not in the set
    */
-  public static List<VotePrediction> predict(
-      VoteSet votes, Collection<VotePrediction.Of> pairs) {
+  public static List<VotePrediction> predict(VoteSet votes, Collection<VotePrediction.Of> pairs) {
     List<VotePrediction.Of> wanted = List.copyOf(pairs);
     known(wanted, Set.copyOf(votes.people()), Set.copyOf(votes.statements()));
     if (wanted.isEmpty()) {

@@ -86,9 +86,10 @@ class StatementWeightsTest {
     VoteSet.Builder votes = VoteSet.builder();
     TWELVE.forEach(votes::statement);
     for (int i = 0; i < 8; i++) {
-      for (String statement : TWELVE) {
-        votes.vote("left-" + i, statement, Choice.AGREE);
-        votes.vote("right-" + i, statement, Choice.DISAGREE);
+      for (int j = 0; j < TWELVE.size(); j++) {
+        boolean left = j % 2 == 0;
+        votes.vote("left-" + i, TWELVE.get(j), left ? Choice.AGREE : Choice.DISAGREE);
+        votes.vote("right-" + i, TWELVE.get(j), left ? Choice.DISAGREE : Choice.AGREE);
       }
     }
     assertThat(map.fit(votes.build()).map().groups()).hasSize(2);
