@@ -93,23 +93,27 @@ public final class Solution {
   }
 
   /**
-   * The same of other rows and columns.
+   * The same of other rows and columns; groups keep their numbers.
    *
    * @param others rows of the grouped people, ascending
    * @param person for each of them, whom of this solution they are like
    * @param column for each column there, which one here it is
    */
   public Solution of(int[] others, int[] person, int[] column) {
-    Solution of =
-        Solution.of(
-            others,
-            Arrays.stream(person).map(i -> groupOf[i]).toArray(),
-            new double[][] {at(places[0], person), at(places[1], person)},
-            new double[][] {at(axes[0], column), at(axes[1], column)},
-            grouping);
-    of = confidence.length == 0 ? of : of.withConfidence(at(confidence, person));
-    of = ends.length == 0 ? of : of.withEnds(at(ends[0], column), at(ends[1], column));
-    return absorber.isEmpty() ? of : of.withAbsorber(elsewhere(absorber.get(), column));
+    return new Solution(
+        others,
+        Arrays.stream(person).map(i -> groupOf[i]).toArray(),
+        at(places, person),
+        at(axes, column),
+        confidence.length == 0 ? confidence : at(confidence, person),
+        ends.length == 0 ? ends : at(ends, column),
+        grouping,
+        absorber.map(it -> elsewhere(it, column)),
+        published);
+  }
+
+  private static double[][] at(double[][] pair, int[] places) {
+    return new double[][] {at(pair[0], places), at(pair[1], places)};
   }
 
   private static double[] at(double[] values, int[] places) {
