@@ -6,10 +6,12 @@ import java.util.OptionalInt;
  * What may be decided about the search for opinion groups.
  *
  * @param mode how groups are found
- * @param groups how many groups there shall be; empty to let the votes tell
+ * @param groups how many groups there shall be, as far as there are people to fill them; empty to
+ *     let the votes tell
  * @param maxGroups the most groups to look for where {@code groups} is empty, 1 to 26
  * @param minVotes how many statements a person must have voted on to be put into a group, 1 or
- *     more; where there are fewer statements, all of them
+ *     more; where there are fewer statements, all of them. In compatible mode always 7, as
+ *     published
  * @param seed decides which votes are held out to find the number of groups; the same seed and
  *     votes always give the same map
  */
