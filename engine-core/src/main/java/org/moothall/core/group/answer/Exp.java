@@ -23,6 +23,9 @@ final class Exp {
    * @param x 0 or less
    */
   static double of(double x) {
+    if (x == 0) {
+      return 1;
+    }
     if (x < LEAST) {
       return 0;
     }
