@@ -114,6 +114,25 @@ public interface Opinions {
   /** Opinion groups of any votes, on the record or not. */
   GroupAnalysis analysis();
 
+  /**
+   * Writes the opinions and votes of a matter, and the groups of {@link #map(String)}, into a
+   * folder as Polis exports a conversation: {@code comments.csv}, {@code votes.csv}, {@code
+   * participants-votes.csv} and {@code summary.csv}. Files of these names are replaced; each is put
+   * in its place when all four are whole.
+   *
+   * <p>Opinions keep ids that are numbers; where not all are, all are numbered from 0 in the order
+   * they came in. People are numbered by the matter, and neither their names nor the host's ids are
+   * written. Words of people who were forgotten are told as {@code (forgotten)}, rejected opinions
+   * as rejected.
+   *
+   * <p>A vote has the time of its command, those of one command a millisecond each, so that who
+   * reads the export finds them in the order in which they came in.
+   *
+   * @throws org.moothall.BadInputException if there is no such matter
+   * @throws org.moothall.StorageException if the folder can't be written
+   */
+  void export(String matter, Path folder);
+
   /** What the opinions speak of, the largest theme first. */
   List<Theme> themes(String matter);
 

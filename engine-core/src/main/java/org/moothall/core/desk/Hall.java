@@ -77,7 +77,16 @@ final class Hall implements Moothall {
     matters = new MatterDesk(clerk, dockets, policies);
     opinions =
         new OpinionDesk(
-            clerk, dockets, rows, intake, views, insights, indexer, seals, settings.limits());
+            clerk,
+            dockets,
+            rows,
+            intake,
+            views,
+            insights,
+            indexer,
+            new Exporter(book, seals, insights),
+            seals,
+            settings.limits());
     councils =
         new CouncilDesk(clerk, dockets, new Lottery(policies, plugins.solver()), settings.limits());
     meetings = new MeetingDesk(clerk, dockets, chair, escalator, insights);

@@ -47,6 +47,7 @@ final class OpinionDesk implements Opinions {
   private final OpinionViews views;
   private final Insights insights;
   private final Indexer indexer;
+  private final Exporter exporter;
   private final Seals seals;
   private final Limits limits;
 
@@ -58,6 +59,7 @@ final class OpinionDesk implements Opinions {
       OpinionViews views,
       Insights insights,
       Indexer indexer,
+      Exporter exporter,
       Seals seals,
       Limits limits) {
     this.clerk = clerk;
@@ -67,6 +69,7 @@ final class OpinionDesk implements Opinions {
     this.views = views;
     this.insights = insights;
     this.indexer = indexer;
+    this.exporter = exporter;
     this.seals = seals;
     this.limits = limits;
   }
@@ -181,6 +184,11 @@ final class OpinionDesk implements Opinions {
   @Override
   public GroupAnalysis analysis() {
     return analysis;
+  }
+
+  @Override
+  public void export(String matter, Path folder) {
+    exporter.export(dockets.get(matter), folder);
   }
 
   @Override

@@ -39,6 +39,15 @@ final class GroupVotes {
         });
   }
 
+  /** Writes a line for each side of the map. */
+  void writeSides(VoteCount left, VoteCount right) {
+    lines(
+        () -> {
+          line(left, () -> html.text("Left half"));
+          line(right, () -> html.text("Right half"));
+        });
+  }
+
   /** Writes a group's mark and name. */
   static void name(Html html, GroupMark mark, String group) {
     mark.write(html);

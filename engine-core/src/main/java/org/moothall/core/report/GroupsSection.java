@@ -2,6 +2,7 @@ package org.moothall.core.report;
 
 import org.moothall.opinion.OpinionGroup;
 import org.moothall.opinion.OpinionGroup.Representative;
+import org.moothall.opinion.OpinionMap.Position;
 import org.moothall.report.Report;
 
 /** What each group stands for: the statements it answers differently from everybody else. */
@@ -44,6 +45,7 @@ final class GroupsSection implements Section {
           html.text(" ");
           html.tag("span", Attributes.of("class", "aside"), Figures.people(group.size()));
         });
+    group.confidence().ifPresent(sure -> membership(report, html, group, sure));
     if (group.stands().isEmpty()) {
       html.tag("p", "No statement tells this group from the others.");
       return;
@@ -55,6 +57,22 @@ final class GroupsSection implements Section {
         "statement",
         "statements",
         stand -> write(report, html, mark, group, stand));
+  }
+
+  private static void membership(Report report, Html html, OpinionGroup group, double sure) {
+    long core =
+        report.map().positions().stream()
+            .filter(at -> at.group().equals(group.id()) && at.core())
+            .count();
+    html.tag(
+        "p",
+        Attributes.of("class", "note"),
+        "At its core (confidence %s or more): %s; in between groups: %s. Mean confidence: %s of 1."
+            .formatted(
+                Figures.decimal(Position.CORE, 1),
+                Figures.people(core),
+                Figures.people(group.size() - core),
+                Figures.decimal(sure, 2)));
   }
 
   private static void write(

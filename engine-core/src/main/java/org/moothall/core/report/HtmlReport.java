@@ -19,6 +19,7 @@ public final class HtmlReport implements ReportRenderer {
           new ParticipationSection(),
           new MapSection(),
           new ConsensusSection(),
+          new BridgingSection(),
           new DivisionSection(),
           new GroupsSection(),
           new ThemesSection(),

@@ -120,6 +120,14 @@ final class MapSection implements Section {
   }
 
   private static void clarity(Html html, OpinionMap map) {
+    if (map.grouping().spectrum()) {
+      html.tag(
+          "p",
+          "People stand side by side without a gap. The groups cut up one continuum: where one"
+              + " ends and the next begins means little, and people near a border have much in"
+              + " common.");
+    }
+    GroupNumber.write(html, map.grouping());
     if (map.groups().size() < 2) {
       html.tag(
           "p",

@@ -39,6 +39,7 @@ class HtmlReportTest extends ReportRendererContract {
             "Who took part",
             "The opinion map",
             "What all groups agree on",
+            "What bridges the main divide",
             "What divides them",
             "What each group stands for",
             "What people spoke of",
@@ -64,6 +65,22 @@ class HtmlReportTest extends ReportRendererContract {
             "Nobody has voted yet.",
             "Nobody has voiced an opinion yet.",
             "Open: not ended yet");
+  }
+
+  @Test
+  void bridgesAreToldWithBothEnds() {
+    assertThat(page(SampleReport.full()).select("#bridging").text().replace('\u00A0', ' '))
+        .contains("2 statements that find support at both ends of the main divide")
+        .contains("Likely to agree: 81 % at the left end, 77 % at the right end")
+        .contains("Left half", "Right half");
+  }
+
+  @Test
+  void eachGroupSaysHowManyAreAtItsCore() {
+    assertThat(page(SampleReport.full()).select("#groups").text().replace('\u00A0', ' '))
+        .containsPattern(
+            "At its core \\(confidence 0.8 or more\\): \\d+ (people|person); in between groups: \\d+"
+                + " (people|person)\\. Mean confidence: 0\\.\\d\\d of 1\\.");
   }
 
   @Test

@@ -57,6 +57,51 @@ class MapSectionTest {
     assertThat(text(map)).contains("so far there are 7\u00A0votes");
   }
 
+  @Test
+  void whyThereAreSoManyGroupsIsSaidInWords() {
+    assertThat(text(SampleReport.full().map()))
+        .contains("Every number of groups from 1 to 4 was tried. 3 is the largest that comes out")
+        .doesNotContain("without a gap");
+  }
+
+  @Test
+  void whyThereIsButOneGroupIsSaidToo() {
+    assertThat(text(found(GroupingMode.STABLE, 1, false)))
+        .contains(
+            "None above one helps to foretell hidden votes", "Everybody on the map is in one");
+  }
+
+  @Test
+  void compatibleGroupsAreTheOnesThatStandApart() {
+    assertThat(text(found(GroupingMode.COMPATIBLE, 2, false)))
+        .contains("With 2 they stand apart most clearly.");
+  }
+
+  @Test
+  void aSpectrumIsSaidToBeOne() {
+    assertThat(text(found(GroupingMode.STABLE, 2, true)))
+        .contains("People stand side by side without a gap.");
+  }
+
+  private static OpinionMap found(GroupingMode mode, int chosen, boolean spectrum) {
+    List<Grouping.Candidate> tried =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(
+                k ->
+                    new Grouping.Candidate(
+                        k, .5, OptionalDouble.empty(), OptionalDouble.empty(), k == chosen))
+            .toList();
+    return new OpinionMap(
+        List.of(group(List.of("p1", "p2"))),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new Grouping(mode, tried, 0, spectrum),
+        14);
+  }
+
   private static OpinionMap mapOf(int people) {
     List<String> names = IntStream.range(0, people).mapToObj(i -> "p" + (100_000 + i)).toList();
     List<Position> positions =

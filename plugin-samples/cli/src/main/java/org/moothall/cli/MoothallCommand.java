@@ -20,8 +20,10 @@ import picocli.CommandLine.Spec;
         "Holds a public consultation from a folder of files, and reports what came of it.",
     subcommands = {
       ConsultCommand.class,
+      GroupsCommand.class,
       SearchCommand.class,
       ReportCommand.class,
+      ExportCommand.class,
       RecordCommand.class,
       PolicyCommand.class
     },

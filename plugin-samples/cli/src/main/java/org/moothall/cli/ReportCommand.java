@@ -3,14 +3,10 @@ package org.moothall.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.moothall.cli.failure.Codes;
 import org.moothall.cli.failure.ExitCode;
-import org.moothall.cli.failure.Failure;
-import org.moothall.cli.failure.Reasons;
 import org.moothall.cli.run.FinishedConsultation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,7 +49,7 @@ final class ReportCommand implements Callable<Integer> {
       spec.commandLine().getOut().print(new String(report, StandardCharsets.UTF_8));
       spec.commandLine().getOut().flush();
     } else {
-      write(out, report);
+      OutputFile.write(out, report);
     }
     return ExitCode.FINE.number();
   }
@@ -66,18 +62,6 @@ final class ReportCommand implements Callable<Integer> {
       return bytes.toByteArray();
     } catch (IOException e) {
       throw new IllegalStateException("memory can be written to", e);
-    }
-  }
-
-  private static void write(Path file, byte[] report) {
-    try {
-      Files.write(file, report);
-    } catch (IOException e) {
-      throw Failure.storage(
-          Codes.NOT_WRITABLE,
-          "`%s` can't be written: %s. Maybe choose another file with `--out`."
-              .formatted(file, Reasons.of(e)),
-          e);
     }
   }
 }

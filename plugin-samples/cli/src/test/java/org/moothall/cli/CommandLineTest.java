@@ -13,8 +13,10 @@ class CommandLineTest {
   @ValueSource(
       strings = {
         "consult",
+        "groups",
         "search",
         "report",
+        "export",
         "record",
         "record verify",
         "policy",

@@ -18,7 +18,7 @@ class PolisTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "brexit-consensus | Can there be consensus on Brexit? | A referendum should not be binding",
+        "brexit-consensus | Can there be consensus on Brexit? | The Northern Ireland/Republic of Ireland border",
         "london-youth-policing | engage more young people | police"
       })
   void theReportShowsWhatPeopleSaid(String name, String title, String statement) throws Exception {
@@ -38,17 +38,33 @@ class PolisTest {
     consult(name, title, statement);
   }
 
+  @ParameterizedTest
+  @CsvSource({"brexit-consensus, stable", "london-youth-policing, compatible"})
+  void groupsAreFoundWithoutARecord(String name, String mode) throws Exception {
+    var out = parent.resolve("groups.csv");
+
+    var cli = Cli.run("groups", "--polis", export(name), "--mode", mode, "--out", out);
+
+    assertThat(cli.exit()).as(cli.err()).isZero();
+    assertThat(cli.out()).contains("  groups    A ", "B ", "  bridges   ");
+    assertThat(Files.readAllLines(out)).hasSizeGreaterThan(20);
+  }
+
   private void consult(String name, String title, String statement) throws Exception {
-    var export =
-        Path.of(System.getProperty("moothall.data", "../../../shared/data"), "polis", name);
-    assumeTrue(Files.isDirectory(export), () -> "no data in " + export);
     var out = parent.resolve("out");
 
-    var cli = Cli.run("consult", "--polis", export, "--out", out, "--seed", 7);
+    var cli = Cli.run("consult", "--polis", export(name), "--out", out, "--seed", 7);
 
     assertThat(cli.exit()).as(cli.err()).isZero();
     assertThat(cli.out()).contains(title).contains("groups    A ");
     assertThat(Files.readString(out.resolve("report.html"))).contains(statement);
     assertThat(Files.readString(out.resolve("report.json"))).contains(statement);
+  }
+
+  private static Path export(String name) {
+    var export =
+        Path.of(System.getProperty("moothall.data", "../../../shared/data"), "polis", name);
+    assumeTrue(Files.isDirectory(export), () -> "no data in " + export);
+    return export;
   }
 }

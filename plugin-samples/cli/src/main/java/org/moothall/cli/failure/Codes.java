@@ -21,6 +21,7 @@ public final class Codes {
   public static final String USAGE = "MOOT-1817";
   public static final String BELATED = "MOOT-1818";
   public static final String NO_CASE = "MOOT-1819";
+  public static final String UNKNOWN_ID = "MOOT-1820";
   public static final String INTERNAL = "MOOT-1899";
 
   private Codes() {}

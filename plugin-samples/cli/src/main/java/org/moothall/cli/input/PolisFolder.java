@@ -33,6 +33,12 @@ final class PolisFolder {
         PolicyStack.of("base"));
   }
 
+  /** What the conversation is about, or else the folder's name. */
+  static String title(Path folder) {
+    return value(summary(folder.resolve(SUMMARY)), "topic")
+        .orElseGet(() -> TextFile.name(folder.toAbsolutePath().normalize()));
+  }
+
   private static Optional<String> value(Map<String, String> summary, String key) {
     return Optional.ofNullable(summary.get(key)).map(String::strip).filter(v -> !v.isEmpty());
   }
