@@ -193,8 +193,8 @@ class FollowingTest {
     STATEMENTS.forEach(votes::statement);
     for (int i = 0; i < 10; i++) {
       for (String statement : STATEMENTS) {
-        votes.vote("left-" + i, statement, Choice.AGREE);
-        votes.vote("right-" + i, statement, Choice.DISAGREE);
+        votes.vote("left-" + i, statement, answer(statement, Choice.AGREE));
+        votes.vote("right-" + i, statement, answer(statement, Choice.DISAGREE));
       }
     }
 
@@ -227,11 +227,17 @@ class FollowingTest {
     where.submit(CLERK.act("say-" + commands++), "lift", said).accepted();
   }
 
+  /** The camps differ in what they answer, not in how readily they agree. */
+  private static Choice answer(String statement, Choice toEven) {
+    boolean even = STATEMENTS.indexOf(statement) % 2 == 0;
+    return Choice.of(even ? toEven.number() : -toEven.number());
+  }
+
   /** Votes on the first few statements. */
   private void vote(Opinions where, String person, Choice choice, int statements) {
     List<Vote> votes =
         STATEMENTS.subList(0, statements).stream()
-            .map(statement -> new Vote(person, statement, choice))
+            .map(statement -> new Vote(person, statement, answer(statement, choice)))
             .toList();
     if (!voters.contains(person)) {
       voters.add(person);

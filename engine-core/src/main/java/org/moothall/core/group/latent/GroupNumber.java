@@ -16,13 +16,16 @@ import org.moothall.opinion.Grouping;
  * Breiman et al. 1984), or within {@value #WORTH} nats a vote. Stable is a number whose groups come
  * out the same, for those who clearly belong to one, whichever fifth of the votes is hidden: an
  * adjusted Rand index of {@value #STABLE} or more, among at least {@value #CORE_SHARE} of the
- * people. Groups that would leave somebody nearly alone do not count. If no number of groups is
- * stable, there is one.
+ * people, or {@value #CORE_SHARE_OF_TWO} for two groups. Groups that would leave somebody nearly
+ * alone do not count. If no number of groups is stable, there is one.
  */
 final class GroupNumber {
 
   static final double STABLE = 0.85;
   static final double CORE_SHARE = 0.65;
+
+  /** One divide is told even where many stand between; further ones only if most are clear. */
+  static final double CORE_SHARE_OF_TWO = 0.4;
 
   /** A group more must foretell votes better by so many nats each. */
   static final double WORTH = 0.002;
@@ -114,7 +117,8 @@ final class GroupNumber {
   }
 
   private static boolean stable(Trial trial) {
-    return trial.coreShare() >= CORE_SHARE && trial.stability() >= STABLE;
+    double share = trial.classes() == 2 ? CORE_SHARE_OF_TWO : CORE_SHARE;
+    return trial.coreShare() >= share && trial.stability() >= STABLE;
   }
 
   private static List<Grouping.Candidate> tried(List<Trial> trials, Trial best, Trial chosen) {
