@@ -18,7 +18,8 @@ import org.moothall.opinion.VoteSet.Standing;
  *
  * <p>Statements set aside by moderation, and those about the people themselves, have no influence
  * on anybody's place; what is foretold of them comes from their own votes. Of somebody without a
- * vote, and of a statement without one, is foretold what the average says.
+ * vote is foretold what everybody they might be would say on average, of a statement without one
+ * what is usual.
  */
 public final class Predictor {
 
@@ -73,9 +74,9 @@ public final class Predictor {
     Integer row = rowOf.get(pair.person());
     Integer column = columnOf.get(pair.opinion());
     if (column != null) {
-      model.odds(row == null ? ResponseModel.NOBODY : row, column, odds);
+      model.odds(row == null ? ResponseModel.STRANGER : row, column, odds);
     } else {
-      aside.odds(row == null ? ResponseModel.NOBODY : row, pair.opinion(), odds);
+      aside.odds(row == null ? ResponseModel.STRANGER : row, pair.opinion(), odds);
     }
     return new VotePrediction(pair.person(), pair.opinion(), odds.agree, odds.pass, odds.disagree);
   }

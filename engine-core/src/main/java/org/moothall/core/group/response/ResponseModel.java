@@ -10,7 +10,7 @@ import org.moothall.core.group.answer.Odds;
 public final class ResponseModel {
 
   /** In place of a row: somebody of whom nothing is known. */
-  static final int NOBODY = -1;
+  public static final int STRANGER = -1;
 
   final People people;
   final Statements statements;
@@ -65,12 +65,20 @@ public final class ResponseModel {
     return odds.agree;
   }
 
-  /** Fills in the odds of a person's answers to a statement. */
+  /**
+   * Fills in the odds of a person's answers to a statement.
+   *
+   * @param row {@link #STRANGER} for somebody who is not in the matrix
+   */
   public void odds(int row, int column, Odds odds) {
+    if (row == STRANGER) {
+      Stranger.odds(statements, spread, column, odds);
+      return;
+    }
     int first = column * (rank() + 1);
-    double u = statements.alpha[first] + (row == NOBODY ? 0 : people.b[row]);
-    double w = statements.gamma[first] + (row == NOBODY ? 0 : people.s[row]);
-    for (int axis = 0; axis < rank() && row != NOBODY; axis++) {
+    double u = statements.alpha[first] + people.b[row];
+    double w = statements.gamma[first] + people.s[row];
+    for (int axis = 0; axis < rank(); axis++) {
       u += people.place(row, axis) * statements.alpha[first + axis + 1];
       w += people.place(row, axis) * statements.gamma[first + axis + 1];
     }

@@ -24,7 +24,7 @@ interface Guess {
     ResponseModel model = ResponseFit.of(seen);
     Odds odds = new Odds();
     return (row, column, likely) -> {
-      model.odds(row, column, odds);
+      model.odds(seen.votesOf(row) == 0 ? ResponseModel.STRANGER : row, column, odds);
       likely[0] = odds.disagree;
       likely[1] = odds.pass;
       likely[2] = odds.agree;
