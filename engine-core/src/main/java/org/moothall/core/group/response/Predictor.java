@@ -34,7 +34,7 @@ public final class Predictor {
     this.votes = votes;
     this.hidden = hidden;
     VoteMatrix shaping = shaping();
-    this.model = ResponseFit.of(shaping);
+    this.model = ResponseFit.toForetell(shaping);
     this.rowOf = numbered(shaping.people());
     this.columnOf = numbered(shaping.statements());
     this.aside = aside();

@@ -8,8 +8,11 @@ import org.moothall.core.group.votes.VoteMatrix;
 /** Fits the response model to votes: people and statements in turn, one Newton step each. */
 public final class ResponseFit {
 
-  /** The most axes; the votes tell how many of them matter. */
-  static final int RANK = 5;
+  /** The most axes to place people on; the votes tell how many of them matter. */
+  private static final int AXES = 5;
+
+  /** More axes foretell a little better where votes are many, and mean too little to be shown. */
+  private static final int AXES_TO_FORETELL = 8;
 
   private static final int MOST_ROUNDS = 15;
 
@@ -21,9 +24,14 @@ public final class ResponseFit {
 
   private ResponseFit() {}
 
-  /** The model of these votes. */
+  /** The model of these votes, to place people. */
   public static ResponseModel of(VoteMatrix votes) {
-    return of(votes, VoteColumns.of(votes), RANK, MOST_ROUNDS);
+    return of(votes, VoteColumns.of(votes), AXES, MOST_ROUNDS);
+  }
+
+  /** The model of these votes, to foretell others. */
+  public static ResponseModel toForetell(VoteMatrix votes) {
+    return of(votes, VoteColumns.of(votes), AXES_TO_FORETELL, MOST_ROUNDS);
   }
 
   static ResponseModel of(VoteMatrix votes, VoteColumns columns, int rank, int rounds) {

@@ -21,7 +21,7 @@ interface Guess {
 
   /** By the response model. */
   static Guess response(VoteMatrix seen) {
-    ResponseModel model = ResponseFit.of(seen);
+    ResponseModel model = ResponseFit.toForetell(seen);
     Odds odds = new Odds();
     return (row, column, likely) -> {
       model.odds(seen.votesOf(row) == 0 ? ResponseModel.STRANGER : row, column, odds);
