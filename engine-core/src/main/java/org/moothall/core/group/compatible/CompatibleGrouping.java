@@ -18,7 +18,6 @@ import org.moothall.opinion.Choice;
 import org.moothall.opinion.Grouping;
 import org.moothall.opinion.GroupingOptions;
 import org.moothall.opinion.OpinionGroup;
-import org.moothall.opinion.VoteCount;
 
 /**
  * The published mathematics as a way of grouping. Statements set aside by moderation count there
@@ -151,15 +150,10 @@ public final class CompatibleGrouping {
     return new OpinionGroup.Representative(
         maths.votes().statements().get(column),
         agreeing ? Choice.AGREE : Choice.DISAGREE,
-        count(counts.in(group, column)),
-        count(counts.inOthers(group, column)),
+        counts.in(group, column).asVotes(),
+        counts.inOthers(group, column).asVotes(),
         agreeing ? of.ra() : of.rd(),
         agreeing ? of.rat() : of.rdt());
-  }
-
-  private static VoteCount count(GroupVotes.Count votes) {
-    return new VoteCount(
-        votes.agreed(), votes.disagreed(), votes.seen() - votes.agreed() - votes.disagreed());
   }
 
   private static Map<String, Integer> numbered(List<String> names) {

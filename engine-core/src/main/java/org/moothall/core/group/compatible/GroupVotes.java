@@ -2,6 +2,7 @@ package org.moothall.core.group.compatible;
 
 import org.moothall.core.group.votes.VoteMatrix;
 import org.moothall.opinion.Choice;
+import org.moothall.opinion.VoteCount;
 
 /**
  * How the members of each group voted on each statement, those set aside included; and how
@@ -57,8 +58,8 @@ public final class GroupVotes {
       return new Count(agreed - other.agreed, disagreed - other.disagreed, seen - other.seen);
     }
 
-    int passed() {
-      return seen - agreed - disagreed;
+    VoteCount asVotes() {
+      return new VoteCount(agreed, disagreed, seen - agreed - disagreed);
     }
   }
 

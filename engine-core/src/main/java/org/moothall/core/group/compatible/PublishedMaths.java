@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.moothall.core.group.describe.Priority;
 import org.moothall.core.group.plane.Plane;
 import org.moothall.core.group.votes.VoteMatrix;
 
@@ -34,7 +35,8 @@ import org.moothall.core.group.votes.VoteMatrix;
  * @param membership the group of each person
  * @param description what the votes say about the groups
  * @param priorities by column: how likely the statement is the next to be asked about, relative to
- *     the others
+ *     the others. A running Polis takes the votes of its computation before the present one for
+ *     this; here the votes are the present ones
  */
 public record PublishedMaths(
     VoteMatrix votes,
@@ -109,7 +111,9 @@ public record PublishedMaths(
     return IntStream.range(0, votes.statements())
         .mapToObj(
             column ->
-                Priority.of(votes.inAll(column), axes.extremity(column), setAside.meta(column)))
+                setAside.meta(column)
+                    ? Priority.META
+                    : Priority.of(votes.inAll(column).asVotes(), axes.extremity(column)))
         .toList();
   }
 }

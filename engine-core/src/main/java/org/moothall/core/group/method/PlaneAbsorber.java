@@ -1,7 +1,7 @@
 package org.moothall.core.group.method;
 
-import java.util.Arrays;
 import java.util.OptionalDouble;
+import org.moothall.core.group.plane.CentredVotes;
 import org.moothall.core.group.votes.VoteMatrix;
 
 /**
@@ -11,14 +11,14 @@ import org.moothall.core.group.votes.VoteMatrix;
 public final class PlaneAbsorber implements Absorber {
 
   private final Solution solution;
-  private final double[] mean;
+  private final CentredVotes centred;
   private final int columns;
   private final double[] centreX;
   private final double[] centreY;
 
   private PlaneAbsorber(VoteMatrix votes, Solution solution) {
     this.solution = solution;
-    this.mean = means(votes);
+    this.centred = CentredVotes.of(votes);
     this.columns = votes.statements().size();
     this.centreX = new double[solution.groups()];
     this.centreY = new double[solution.groups()];
@@ -46,7 +46,7 @@ public final class PlaneAbsorber implements Absorber {
     for (int i = 0; i < cast.length && cast[i] < columns; i++) {
       votes++;
       if (cast[i] < solution.columns()) {
-        double value = choices[i] - mean[cast[i]];
+        double value = choices[i] - centred.mean(cast[i]);
         x += value * solution.weightX(cast[i]);
         y += value * solution.weightY(cast[i]);
       }
@@ -69,17 +69,5 @@ public final class PlaneAbsorber implements Absorber {
     double dx = x - centreX[group];
     double dy = y - centreY[group];
     return dx * dx + dy * dy;
-  }
-
-  private static double[] means(VoteMatrix votes) {
-    long[] sum = new long[votes.statements().size()];
-    long[] count = new long[sum.length];
-    for (int cell = 0; cell < votes.votes(); cell++) {
-      sum[votes.column(cell)] += votes.choice(cell);
-      count[votes.column(cell)]++;
-    }
-    double[] mean = new double[sum.length];
-    Arrays.setAll(mean, column -> (double) sum[column] / count[column]);
-    return mean;
   }
 }

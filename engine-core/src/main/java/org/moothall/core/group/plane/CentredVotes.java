@@ -21,7 +21,8 @@ public final class CentredVotes {
     this.value = value;
   }
 
-  static CentredVotes of(VoteMatrix votes) {
+  /** These votes as numbers. */
+  public static CentredVotes of(VoteMatrix votes) {
     return of(votes, means(votes));
   }
 

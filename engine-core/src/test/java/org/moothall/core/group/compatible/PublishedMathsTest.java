@@ -12,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.moothall.core.group.PlantedVotes;
+import org.moothall.core.group.describe.Priority;
 import org.moothall.core.group.plane.Plane;
 import org.moothall.core.group.votes.VoteMatrix;
 import org.moothall.opinion.Choice;
+import org.moothall.opinion.VoteCount;
 
 class PublishedMathsTest {
 
@@ -198,11 +200,10 @@ class PublishedMathsTest {
   void thePriorityGrowsWithAgreementDistanceAndNewness() {
     double base = (1 - 2 / 7.0) * 2 * (4 / 7.0) * (1 + 8 / 2.0);
 
-    assertThat(Priority.of(new GroupVotes.Count(3, 1, 5), 1, false))
-        .isCloseTo(base * base, within(1e-12));
-    assertThat(Priority.of(new GroupVotes.Count(3, 1, 5), 2, false)).isGreaterThan(base * base);
-    assertThat(Priority.of(new GroupVotes.Count(3, 0, 5), 1, false)).isLessThan(base * base);
-    assertThat(Priority.of(new GroupVotes.Count(0, 0, 0), 0, false)).isEqualTo(81 / 16.0);
+    assertThat(Priority.of(new VoteCount(3, 1, 1), 1)).isCloseTo(base * base, within(1e-12));
+    assertThat(Priority.of(new VoteCount(3, 1, 1), 2)).isGreaterThan(base * base);
+    assertThat(Priority.of(new VoteCount(3, 0, 2), 1)).isLessThan(base * base);
+    assertThat(Priority.of(new VoteCount(0, 0, 0), 0)).isEqualTo(81 / 16.0);
   }
 
   @Test
