@@ -77,12 +77,16 @@ class PredictorTest {
   }
 
   @Test
-  void withoutAnyVotesEveryAnswerIsAsLikely() {
+  void withoutAnyVotesAgreeingIsAsLikelyAsDisagreeing() {
     VoteSet none = VoteSet.builder().statement("lift").person("ada").build();
 
     assertThat(Predictor.predict(none, List.of(new Of("ada", "lift"))))
         .singleElement()
-        .satisfies(it -> assertThat(it.agree()).isCloseTo(1 / 3.0, within(1e-12)));
+        .satisfies(
+            it -> {
+              assertThat(it.agree()).isCloseTo(it.disagree(), within(1e-12));
+              assertThat(it.pass()).isBetween(0.25, 0.4);
+            });
   }
 
   @Test
